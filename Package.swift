@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "refarch",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "ArchitectureModel", targets: ["ArchitectureModel"]),
+    .library(name: "RefarchTool", targets: ["RefarchTool"]),
+    .executable(name: "refarch", targets: ["refarch"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+  ],
+  targets: [
+    // Floor 0: what is known, and the library that reads DOT.
+    .target(name: "Facts"),
+    .systemLibrary(
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
+    ),
+    .target(name: "CGraphvizBridge", dependencies: ["CGraphviz"]),
+    // Floor 1: what an architect writes, and what it means.
+    .target(name: "ArchitectureModel", dependencies: ["Facts"]),
+    // Floor 2: the declared architectures, and what happens in them.
+    .target(
+      name: "Architectures", dependencies: ["ArchitectureModel"], path: "architectures"),
+    .target(name: "Simulation", dependencies: ["ArchitectureModel", "Facts"]),
+    // Floor 3: pictures.
+    .target(name: "Diagrams", dependencies: ["ArchitectureModel", "Facts", "Simulation"]),
+    // Floor 4: geometry by Graphviz, and pages.
+    .target(name: "GraphvizLayout", dependencies: ["CGraphvizBridge", "Diagrams"]),
+    .target(
+      name: "Templates", path: "templates",
+      resources: [
+        .embedInCode("architecture.md.mustache"),
+        .embedInCode("errata.md.mustache"),
+        .embedInCode("index.md.mustache"),
+        .embedInCode("notes.md.mustache"),
+        .embedInCode("drawing.md.mustache"),
+        .embedInCode("sources.md.mustache"),
+      ]
+    ),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "ArchitectureModel", "Diagrams", "Facts", "Simulation", "Templates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
+    ),
+    // Floor 5: files and the terminal.
+    .target(
+      name: "RefarchTool",
+      dependencies: [
+        "ArchitectureModel", "Diagrams", "Documents", "Facts", "GraphvizLayout", "Simulation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "refarch", dependencies: ["Architectures", "RefarchTool"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.type != .plugin {
+  if target.name == "CGraphvizBridge" {
+    target.cSettings = [.treatAllWarnings(as: .error)]
+  } else {
+    target.swiftSettings = [
+      .treatAllWarnings(as: .error),
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+  }
+}

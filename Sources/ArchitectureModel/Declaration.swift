@@ -1,0 +1,57 @@
+/// An architecture as plain values: what was declared and where it was placed, not yet checked.
+package struct Declaration: Sendable {
+  /// An element and the place that it was put into.
+  package struct Entry: Sendable {
+    package var element: any Element
+    package var parent: ElementID?
+
+    package init(_ element: any Element, in parent: ElementID?) {
+      self.element = element
+      self.parent = parent
+    }
+  }
+
+  package var id: String
+  package var title: String
+  package var summary: String
+  package var whenToUse: String
+  package var objectives: [Objective]
+  /// In the order of the body, each place before what it holds.
+  package var entries: [Entry] = []
+  package var relationships: [any Relationship]
+  package var scenarios: [Scenario]
+
+  package init(_ architecture: some Architecture) {
+    id = architecture.id
+    title = architecture.title
+    summary = architecture.summary
+    whenToUse = architecture.whenToUse
+    objectives = architecture.objectives
+    relationships = architecture.relationships
+    scenarios = architecture.scenarios
+    for member in architecture.body { append(member.content, in: nil) }
+  }
+
+  private mutating func append(_ node: ContentNode, in parent: ElementID?) {
+    entries.append(Entry(node.element, in: parent))
+    for child in node.children { append(child, in: node.element.id) }
+  }
+
+  /// Changes one element; does nothing if it is missing or of another type.
+  package mutating func update<Kind: Element>(
+    _ id: ElementID, as kind: Kind.Type, _ change: (inout Kind) -> Void
+  ) {
+    guard let index = entries.firstIndex(where: { $0.element.id == id }),
+      var element = entries[index].element as? Kind
+    else { return }
+    change(&element)
+    entries[index].element = element
+  }
+
+  /// Takes an element out, with everything that was placed inside it.
+  package mutating func remove(_ id: ElementID) {
+    let inside = entries.filter { $0.parent == id }.map(\.element.id)
+    entries.removeAll { $0.element.id == id }
+    for child in inside { remove(child) }
+  }
+}

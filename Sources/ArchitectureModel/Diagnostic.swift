@@ -1,0 +1,45 @@
+package import Facts
+
+/// Something about a declaration that its author can mend.
+package struct Diagnostic: Sendable, Hashable {
+  /// How much a diagnostic matters.
+  package enum Severity: String, Sendable, Hashable, Comparable {
+    case note, warning, error
+
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
+  }
+
+  package let severity: Severity
+  /// A name in kebab case, for searching and for `refarch explain`.
+  package let identifier: String
+  package let location: SourceLocation
+  /// A headline: what is wrong, in lower case and without a full stop.
+  package let summary: String
+  /// Why it is wrong; the fact that says so, if there is one.
+  package let reason: Fact.ID?
+  /// How to mend it, as a verb phrase.
+  package let cure: String
+
+  package init(
+    _ severity: Severity, _ identifier: String, at location: SourceLocation, _ summary: String,
+    because reason: Fact.ID? = nil, cure: String
+  ) {
+    self.severity = severity
+    self.identifier = identifier
+    self.location = location
+    self.summary = summary
+    self.reason = reason
+    self.cure = cure
+  }
+
+  /// The diagnostic as compilers print it, with its cure and its reason on lines of their own.
+  package var lines: [String] {
+    var lines = ["\(location): \(severity.rawValue): \(summary) [\(identifier)]"]
+    if let reason, let fact = Ledger.fact(reason) {
+      lines.append("  note: \(fact.statement) [\(reason)]")
+    }
+    lines.append("  help: \(cure)")
+    return lines
+  }
+}

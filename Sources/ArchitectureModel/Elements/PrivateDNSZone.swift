@@ -1,0 +1,60 @@
+/// A virtual network that can see a private DNS zone.
+public struct VirtualNetworkLink: Sendable, Hashable {
+  /// What happens to a name that the zone does not hold.
+  public enum ResolutionPolicy: String, Sendable, Hashable {
+    /// The name does not exist.
+    case standard = "Default"
+    /// The public answer is given instead.
+    case nxDomainRedirect = "NxDomainRedirect"
+  }
+
+  /// The network.
+  public let network: ElementID
+  /// What happens to a name that the zone does not hold.
+  public let resolutionPolicy: ResolutionPolicy
+
+  /// Links a network.
+  public init(_ network: VirtualNetwork, _ resolutionPolicy: ResolutionPolicy = .standard) {
+    self.network = network.id
+    self.resolutionPolicy = resolutionPolicy
+  }
+}
+
+/// A private DNS zone: global data, seen by the virtual networks that are linked to it.
+///
+/// Its records are derived from the private endpoints whose zone group names it.
+public struct PrivateDNSZone: AzureResource, GlobalContent {
+  /// What the element is called in messages and tables.
+  public static let kind = "private DNS zone"
+  /// Who the zone is and where it was declared.
+  public var identity: Identity
+  /// The zone's name, without a final dot.
+  public var name: String
+  /// The networks that see the zone.
+  public var links: [VirtualNetworkLink]
+  /// The zone's own resource group.
+  public var resourceGroup: ResourceGroup?
+  /// The elements this one refers to.
+  public var references: [ElementID] { links.map(\.network) }
+
+  /// Declares a private DNS zone.
+  public init(
+    _ name: String, linkedTo networks: VirtualNetwork..., resourceGroup: ResourceGroup? = nil,
+    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+  ) {
+    self.init(
+      name, links: networks.map { VirtualNetworkLink($0) }, resourceGroup: resourceGroup, id: id,
+      fileID: fileID, line: line)
+  }
+
+  /// Declares a private DNS zone whose links have policies of their own.
+  public init(
+    _ name: String, links: [VirtualNetworkLink], resourceGroup: ResourceGroup? = nil,
+    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+  ) {
+    identity = Identity(id, name, fileID, line)
+    self.name = name
+    self.links = links
+    self.resourceGroup = resourceGroup
+  }
+}

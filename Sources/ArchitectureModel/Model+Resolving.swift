@@ -1,0 +1,172 @@
+extension Model {
+  /// A model, or everything that stands in the way of one.
+  package enum Resolution: Sendable {
+    case model(Model, warnings: [Diagnostic])
+    case refused([Diagnostic])
+
+    package var diagnostics: [Diagnostic] {
+      switch self {
+      case .model(_, let warnings): warnings
+      case .refused(let diagnostics): diagnostics
+      }
+    }
+
+    package var model: Model? {
+      if case .model(let model, _) = self { model } else { nil }
+    }
+  }
+
+  /// Checks a declaration and reports everything that is wrong with it, in the order of the source.
+  package static func resolve(_ declaration: Declaration) -> Resolution {
+    let model = Model(declaration)
+    let diagnostics =
+      (model.identityDiagnostics(declaration) + model.referenceDiagnostics()
+      + model.nameDiagnostics() + model.addressDiagnostics() + model.zoneDiagnostics()
+      + model.scenarioDiagnostics()).sorted {
+        ($0.location, $0.identifier, $0.summary) < ($1.location, $1.identifier, $1.summary)
+      }
+    return diagnostics.contains { $0.severity == .error }
+      ? .refused(diagnostics) : .model(model, warnings: diagnostics)
+  }
+
+  package static func resolve(_ architecture: some Architecture) -> Resolution {
+    resolve(Declaration(architecture))
+  }
+
+  // MARK: Identities
+
+  private func identityDiagnostics(_ declaration: Declaration) -> [Diagnostic] {
+    var first: [ElementID: SourceLocation] = [:]
+    return declaration.entries.compactMap { entry in
+      let element = entry.element
+      guard element.id.isWellFormed else { return .malformedIdentity(element) }
+      guard let earlier = first[element.id] else {
+        first[element.id] = element.location
+        return nil
+      }
+      return earlier == element.location
+        ? .placedTwice(element) : .duplicateIdentity(element, earlier: earlier)
+    }
+  }
+
+  // MARK: References
+
+  private func referenceDiagnostics() -> [Diagnostic] {
+    let known = elements.map(\.id.text)
+    let fromElements = elements.flatMap { element in
+      element.references.filter { self[$0] == nil }.map {
+        Diagnostic.unplaced($0, of: "'\(element.id)'", at: element.location, known: known)
+      }
+    }
+    let fromTraffic = relationships.flatMap { relationship in
+      relationship.references.filter { self[$0] == nil }.map {
+        Diagnostic.unplaced(
+          $0, of: "the relationship \"\(relationship.purpose)\"", at: relationship.location,
+          known: known)
+      }
+    }
+    return fromElements + fromTraffic + dataTraffic.compactMap(unknownHost)
+  }
+
+  /// A host name typed as text that is almost one of the architecture's own.
+  private func unknownHost(_ traffic: DataTraffic) -> Diagnostic? {
+    guard case .database(.literal(let text)) = traffic.target else { return nil }
+    let endpoints = all(VirtualEndpoint.self).flatMap { [$0.writer.host, $0.reader.host] }
+    let names = servers.map(\.hostName) + endpoints.map(hostName)
+    guard !names.contains(text), !names.nearMisses(of: text).isEmpty else { return nil }
+    return .unknownHost(text, at: traffic.location, suggestion: names.didYouMean(text))
+  }
+
+  // MARK: Names
+
+  private func nameDiagnostics() -> [Diagnostic] {
+    var owners: [String: ElementID] = [:]
+    return elements.flatMap { element -> [Diagnostic] in
+      guard let name = element.azureName else { return [] }
+      var found: [Diagnostic] = []
+      if !name.isHostLabel { found.append(.malformedName(name, of: element)) }
+      if let owner = owners.updateValue(element.id, forKey: "\(type(of: element).kind) \(name)") {
+        found.append(.duplicateName(name, of: element, owner: owner))
+      }
+      return found
+    }
+  }
+
+  // MARK: Zones
+
+  private func zoneDiagnostics() -> [Diagnostic] {
+    servers.flatMap { server -> [Diagnostic] in
+      var found: [Diagnostic] = []
+      if case .zoneRedundant(let primary, let standby) = server.highAvailability,
+        primary == standby
+      {
+        found.append(.standbyInPrimaryZone(server))
+      }
+      if server.zone != nil, !server.region.hasZones { found.append(.regionWithoutZones(server)) }
+      return found
+    }
+  }
+
+  // MARK: Scenarios
+
+  private func scenarioDiagnostics() -> [Diagnostic] {
+    var seen: Set<String> = []
+    return scenarios.flatMap { scenario -> [Diagnostic] in
+      let unplaced = scenario.events.compactMap(\.subject).filter { self[$0] == nil }.map {
+        Diagnostic.unplaced(
+          $0, of: "the scenario \"\(scenario.title)\"", at: scenario.location,
+          known: elements.map(\.id.text))
+      }
+      return unplaced + (seen.insert(scenario.id).inserted ? [] : [.duplicateScenario(scenario)])
+    }
+  }
+}
+
+extension Relationship {
+  var references: [ElementID] {
+    switch self {
+    case let traffic as DataTraffic:
+      switch traffic.target {
+      case .application(let id): [source, id]
+      case .database(let host): [source] + [host.owner].compactMap(\.self)
+      }
+    case let call as ManagementCall: [source, call.client]
+    default: [source]
+    }
+  }
+}
+
+extension Event {
+  /// The element that an event is about, if it is about one.
+  package var subject: ElementID? {
+    switch self {
+    case .lose(let failure), .recover(let failure):
+      switch failure {
+      case .node(let id), .element(let id): id
+      case .zone, .region, .controlPlane: nil
+      }
+    case .promote(let id, _, _), .failOver(let id): id
+    }
+  }
+}
+
+extension Element {
+  /// The name that becomes a label of a host name, if the element has one.
+  var azureName: String? {
+    switch self {
+    case let server as any DatabaseServer: server.name
+    case let store as any KeyStore: store.name
+    case let endpoint as VirtualEndpoint: endpoint.baseName
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// Whether the text is 3 to 63 lower-case letters, digits and inner hyphens, not digits only (VE-02).
+  var isHostLabel: Bool {
+    (3...63).contains(utf8.count) && first != "-" && last != "-"
+      && utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+      && utf8.contains { (97...122).contains($0) }
+  }
+}

@@ -1,0 +1,52 @@
+/// An IPv4 address.
+package struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
+  package let value: UInt32
+
+  /// Reads dotted decimal notation; anything else gives nothing.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 4 else { return nil }
+    var value: UInt32 = 0
+    for part in parts {
+      guard part.allSatisfy(\.isASCII), part.count <= 3, let octet = UInt8(part) else { return nil }
+      value = value << 8 | UInt32(octet)
+    }
+    self.value = value
+  }
+
+  package var description: String {
+    [24, 16, 8, 0].map { String(value >> $0 & 0xff) }.joined(separator: ".")
+  }
+}
+
+/// A range of IPv4 addresses, written as `10.11.0.0/16`.
+package struct AddressPrefix: Sendable, Hashable {
+  package let base: NetworkAddress
+  /// How many leading bits are fixed, from 0 to 32.
+  package let length: Int
+
+  /// Reads an address, a slash and a length; a base with bits beyond the length gives nothing.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let base = NetworkAddress(String(parts[0])), let length = Int(parts[1]),
+      (0...32).contains(length)
+    else { return nil }
+    self.base = base
+    self.length = length
+    guard base.value & ~mask == 0 else { return nil }
+  }
+
+  private var mask: UInt32 { length == 0 ? 0 : UInt32.max << (32 - length) }
+
+  package func contains(_ address: NetworkAddress) -> Bool {
+    address.value & mask == base.value
+  }
+
+  package func contains(_ other: AddressPrefix) -> Bool {
+    other.length >= length && contains(other.base)
+  }
+
+  package func overlaps(_ other: AddressPrefix) -> Bool {
+    contains(other) || other.contains(self)
+  }
+}

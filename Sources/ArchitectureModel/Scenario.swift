@@ -1,0 +1,133 @@
+/// Something that happens to an architecture.
+public enum Event: Sendable, Hashable {
+  /// What can be lost.
+  public enum Failure: Sendable, Hashable {
+    /// The node that runs a primary.
+    case node(of: ElementID)
+    /// One availability zone of a region.
+    case zone(AvailabilityZone, of: AzureRegion)
+    /// A whole region.
+    case region(AzureRegion)
+    /// An element: a vault, a resolver, a workspace, an endpoint, a connection.
+    case element(ElementID)
+    /// The control plane.
+    case controlPlane
+
+    /// The node that runs a server's primary.
+    public static func node(of server: FlexibleServer) -> Failure { .node(of: server.id) }
+    /// One element of the architecture.
+    public static func element(_ element: some Element) -> Failure { .element(element.id) }
+  }
+
+  /// What a promoted replica becomes.
+  public enum Promotion: Sendable, Hashable {
+    /// The primary; the two servers change roles. Also called site swap.
+    case toPrimary
+    /// A server of its own, outside replication.
+    case toIndependent
+  }
+
+  /// How a promotion treats what has not arrived yet.
+  public enum DataSynchronization: Sendable, Hashable {
+    /// Waits until everything has arrived.
+    case planned
+    /// Opens at once; what has not arrived is lost.
+    case forced
+  }
+
+  /// Something is lost.
+  case lose(Failure)
+  /// What was lost returns.
+  case recover(Failure)
+  /// Operators promote a server.
+  case promote(ElementID, Promotion, DataSynchronization)
+  /// Operators ask for a failover to the standby.
+  case failOver(ElementID)
+}
+
+/// Something that happens in a scenario, as an architect writes it.
+public protocol ScenarioEvent: Sendable {
+  /// The event.
+  var event: Event { get }
+}
+
+/// Something is lost.
+public struct Lose: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares a loss.
+  public init(_ failure: Event.Failure) { event = .lose(failure) }
+}
+
+/// What was lost returns.
+public struct Recover: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares a return.
+  public init(_ failure: Event.Failure) { event = .recover(failure) }
+}
+
+/// Operators promote a server.
+public struct Promote: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares a promotion.
+  public init(
+    _ server: some DatabaseServer, _ promotion: Event.Promotion,
+    _ synchronization: Event.DataSynchronization
+  ) {
+    event = .promote(server.id, promotion, synchronization)
+  }
+}
+
+/// Operators ask for a planned failover to the standby.
+public struct FailOver: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares a failover.
+  public init(_ server: FlexibleServer) { event = .failOver(server.id) }
+}
+
+/// A list of events in the order in which they happen.
+public struct Scenario: Sendable {
+  /// The scenario's identifier: its title in kebab case, unless given.
+  public let id: String
+  /// What people read.
+  public let title: String
+  /// What happens.
+  public let events: [Event]
+  /// Where the scenario was declared.
+  public let location: SourceLocation
+
+  /// Declares a scenario.
+  public init(
+    _ title: String, id: String? = nil, fileID: String = #fileID, line: Int = #line,
+    @ScenarioBuilder events: () -> [any ScenarioEvent]
+  ) {
+    self.id = id ?? title.kebabCased
+    self.title = title
+    self.events = events().map(\.event)
+    location = SourceLocation(fileID: fileID, line: line)
+  }
+}
+
+extension String {
+  /// Lower-case letters and digits, with a hyphen for every run of anything else.
+  package var kebabCased: String {
+    lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+  }
+}
+
+/// Collects the events of a scenario.
+@resultBuilder
+public enum ScenarioBuilder {
+  /// Takes the events of a body.
+  public static func buildBlock(_ events: any ScenarioEvent...) -> [any ScenarioEvent] { events }
+}
+
+/// Collects the scenarios of an architecture.
+@resultBuilder
+public enum ScenariosBuilder {
+  /// Takes the scenarios of a body.
+  public static func buildBlock(_ scenarios: Scenario...) -> [Scenario] { scenarios }
+}

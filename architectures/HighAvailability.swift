@@ -1,0 +1,182 @@
+public import ArchitectureModel
+
+/// Keeps the orders database writable when a node or a zone is lost.
+public struct HighAvailability: Architecture {
+  /// Creates the architecture.
+  public init() {}
+
+  public let title = "High availability"
+  public let summary = """
+    A zone-redundant flexible server in one region: the service keeps a hidden standby in a second \
+    zone and fails over to it by itself.
+    """
+  public let whenToUse = """
+    One region is enough, the loss of a zone must not stop the service, and the loss of the region \
+    is covered by geo-redundant backup alone.
+    """
+
+  let home = AzureRegion.swedenCentral
+
+  // MARK: Elements: people and sites
+
+  var headOffice: OnPremisesSite { OnPremisesSite("Head office", "10.200.0.0/16") }
+  var operators: Operator { Operator("Database operators") }
+  var backOffice: Application {
+    Application("Back office", client: ClientSettings(secret: login))
+  }
+  var corporateDNS: DNSServer {
+    DNSServer(
+      "Corporate DNS", address: "10.200.0.10", authoritativeFor: Tallgren.corporateDomain,
+      forwarders: [
+        ConditionalForwarder("postgres.database.azure.com", to: inbound),
+        ConditionalForwarder("vault.azure.net", to: inbound),
+        ConditionalForwarder("vaultcore.azure.net", to: inbound),
+      ])
+  }
+  var circuit: HybridConnection {
+    HybridConnection("ExpressRoute circuit", .expressRoute, from: headOffice, to: gateway)
+  }
+
+  // MARK: Elements: hub
+
+  var hub: VirtualNetwork {
+    VirtualNetwork(
+      "vnet-hub-swc", "10.10.0.0/16", role: .hub, resourceGroup: Tallgren.productionNetwork)
+  }
+  var inboundSubnet: Subnet {
+    Subnet("snet-dns-inbound", "10.10.0.0/28", delegation: .dnsResolvers)
+  }
+  var outboundSubnet: Subnet {
+    Subnet("snet-dns-outbound", "10.10.0.16/28", delegation: .dnsResolvers)
+  }
+  var gatewaySubnet: Subnet { Subnet("GatewaySubnet", "10.10.1.0/27") }
+  var resolver: DNSPrivateResolver { DNSPrivateResolver("dnspr-hub-swc") }
+  var inbound: InboundEndpoint {
+    InboundEndpoint("Inbound endpoint", of: resolver, address: "10.10.0.4")
+  }
+  var outbound: OutboundEndpoint { OutboundEndpoint("Outbound endpoint", of: resolver) }
+  var gateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-swc") }
+  var ruleset: ForwardingRuleset {
+    ForwardingRuleset(
+      "frs-corporate-swc", through: outbound,
+      rules: [ConditionalForwarder(Tallgren.corporateDomain, to: corporateDNS)], linkedTo: hub,
+      resourceGroup: Tallgren.productionNetwork)
+  }
+
+  // MARK: Elements: spoke
+
+  var spoke: VirtualNetwork {
+    VirtualNetwork(
+      "vnet-orders-swc", "10.11.0.0/16", role: .spoke, nameServers: .inbound(inbound),
+      resourceGroup: Tallgren.productionNetwork)
+  }
+  var applications: Subnet { Subnet("snet-applications", "10.11.1.0/24") }
+  var endpoints: Subnet { Subnet("snet-endpoints", "10.11.2.0/24") }
+  var peering: Peering { Peering(hub, spoke, gatewayTransit: true) }
+  var api: Application { Application("Orders API", client: ClientSettings(secret: login)) }
+
+  // MARK: Elements: database
+
+  var server: FlexibleServer {
+    FlexibleServer(
+      "Orders database", name: "psql-orders-swc", compute: Tallgren.compute,
+      storage: Tallgren.storage,
+      highAvailability: .zoneRedundant(primary: .one, standby: .two),
+      backup: Backup(retentionDays: 14, redundancy: .geoRedundant))
+  }
+  var access: PrivateEndpoint {
+    PrivateEndpoint("pe-psql-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+  }
+  var databaseNames: PrivateDNSZone {
+    PrivateDNSZone(Tallgren.postgresZone, linkedTo: hub, resourceGroup: Tallgren.names)
+  }
+
+  // MARK: Elements: secrets
+
+  var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
+  var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
+  var vaultAccess: PrivateEndpoint {
+    PrivateEndpoint("pe-kv-tallgren-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+  }
+  var vaultNames: PrivateDNSZone {
+    PrivateDNSZone(Tallgren.vaultZone, linkedTo: hub, resourceGroup: Tallgren.names)
+  }
+
+  // MARK: Elements: operations
+
+  var workspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-swc") }
+  var serverLogs: DiagnosticSetting {
+    DiagnosticSetting("diag-psql-orders-swc", of: server, to: workspace)
+  }
+  var notAlive: Alert { Alert("Server does not answer", on: server, .notAlive) }
+  var standbyUnhealthy: Alert { Alert("Standby unhealthy", on: server, .standbyUnhealthy) }
+  var resourceManager: ResourceManager { ResourceManager() }
+  var portal: ManagementClient { ManagementClient("Azure portal", .portal) }
+  var commandLine: ManagementClient { ManagementClient("Azure CLI", .commandLine) }
+
+  // MARK: Placement
+
+  public var body: [any GlobalContent] {
+    headOffice {
+      corporateDNS
+      backOffice
+      operators
+    }
+    databaseNames
+    vaultNames
+    resourceManager
+    portal
+    commandLine
+    Region(home, role: "production", resourceGroup: Tallgren.production) {
+      hub {
+        resolver
+        gatewaySubnet { gateway }
+        inboundSubnet { inbound }
+        outboundSubnet { outbound }
+      }
+      ruleset
+      spoke {
+        applications { api }
+        endpoints {
+          access
+          vaultAccess
+        }
+      }
+      server
+      vault { login }
+      serverLogs
+      workspace
+      notAlive
+      standbyUnhealthy
+    }
+    peering
+    circuit
+  }
+
+  // MARK: Traffic
+
+  public var relationships: [any Relationship] {
+    api.calls(server, "Read and write orders")
+    backOffice.calls(server, "Correct orders")
+    operators.uses(portal, "Watch health")
+    operators.uses(commandLine, "Ask for a planned failover")
+  }
+
+  // MARK: Failures
+
+  public var objectives: [Objective] {
+    [
+      .recovery(.zoneLost, dataLoss: .zero, time: .minutes(3)),
+      .availability(percent: 99.99),
+    ]
+  }
+
+  public var scenarios: [Scenario] {
+    Scenario("The primary's node fails") { Lose(.node(of: server)) }
+    Scenario("The primary's zone is lost") {
+      Lose(.zone(.one, of: home))
+      Recover(.zone(.one, of: home))
+    }
+    Scenario("Planned failover") { FailOver(server) }
+  }
+}

@@ -1,0 +1,215 @@
+public import ArchitectureModel
+
+/// Shows where logs go, and that the database does not depend on them.
+public struct LogAnalytics: Architecture {
+  /// Creates the architecture.
+  public init() {}
+
+  public let title = "Log Analytics kept apart from the data path"
+  public let summary = """
+    Every server exports its logs by a diagnostic setting of its own to a replicated workspace, an \
+    archive and a stream; no client, name or key of the database depends on any of them.
+    """
+  public let whenToUse = """
+    The question is who sees what when something fails, and whether the loss of logging can touch \
+    the data.
+    """
+
+  let home = AzureRegion.swedenCentral
+
+  // MARK: Elements: people and sites
+
+  var headOffice: OnPremisesSite { OnPremisesSite("Head office", "10.200.0.0/16") }
+  var operators: Operator { Operator("Database operators") }
+  var backOffice: Application {
+    Application("Back office", client: ClientSettings(secret: login))
+  }
+  var corporateDNS: DNSServer {
+    DNSServer(
+      "Corporate DNS", address: "10.200.0.10", authoritativeFor: Tallgren.corporateDomain,
+      forwarders: [
+        ConditionalForwarder("postgres.database.azure.com", to: inbound),
+        ConditionalForwarder("vault.azure.net", to: inbound),
+        ConditionalForwarder("vaultcore.azure.net", to: inbound),
+      ])
+  }
+  var circuit: HybridConnection {
+    HybridConnection("ExpressRoute circuit", .expressRoute, from: headOffice, to: gateway)
+  }
+
+  // MARK: Elements: hub
+
+  var hub: VirtualNetwork {
+    VirtualNetwork(
+      "vnet-hub-swc", "10.10.0.0/16", role: .hub, resourceGroup: Tallgren.productionNetwork)
+  }
+  var inboundSubnet: Subnet {
+    Subnet("snet-dns-inbound", "10.10.0.0/28", delegation: .dnsResolvers)
+  }
+  var outboundSubnet: Subnet {
+    Subnet("snet-dns-outbound", "10.10.0.16/28", delegation: .dnsResolvers)
+  }
+  var gatewaySubnet: Subnet { Subnet("GatewaySubnet", "10.10.1.0/27") }
+  var resolver: DNSPrivateResolver { DNSPrivateResolver("dnspr-hub-swc") }
+  var inbound: InboundEndpoint {
+    InboundEndpoint("Inbound endpoint", of: resolver, address: "10.10.0.4")
+  }
+  var outbound: OutboundEndpoint { OutboundEndpoint("Outbound endpoint", of: resolver) }
+  var gateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-swc") }
+  var ruleset: ForwardingRuleset {
+    ForwardingRuleset(
+      "frs-corporate-swc", through: outbound,
+      rules: [ConditionalForwarder(Tallgren.corporateDomain, to: corporateDNS)], linkedTo: hub,
+      resourceGroup: Tallgren.productionNetwork)
+  }
+
+  // MARK: Elements: spoke
+
+  var spoke: VirtualNetwork {
+    VirtualNetwork(
+      "vnet-orders-swc", "10.11.0.0/16", role: .spoke, nameServers: .inbound(inbound),
+      resourceGroup: Tallgren.productionNetwork)
+  }
+  var applications: Subnet { Subnet("snet-applications", "10.11.1.0/24") }
+  var endpoints: Subnet { Subnet("snet-endpoints", "10.11.2.0/24") }
+  var peering: Peering { Peering(hub, spoke, gatewayTransit: true) }
+  var api: Application { Application("Orders API", client: ClientSettings(secret: login)) }
+  var reports: Application { Application("Reports", client: ClientSettings(secret: login)) }
+
+  // MARK: Elements: database
+
+  var server: FlexibleServer {
+    FlexibleServer(
+      "Orders database", name: "psql-orders-swc", compute: Tallgren.compute,
+      storage: Tallgren.storage,
+      highAvailability: .zoneRedundant(primary: .one, standby: .two),
+      backup: Backup(retentionDays: 14, redundancy: .geoRedundant))
+  }
+  var replica: ReadReplica {
+    ReadReplica("Orders replica", name: "psql-orders-ro-swc", of: server, zone: .three)
+  }
+  var endpoint: VirtualEndpoint { VirtualEndpoint("orders", writer: server, reader: replica) }
+  var access: PrivateEndpoint {
+    PrivateEndpoint("pe-psql-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+  }
+  var replicaAccess: PrivateEndpoint {
+    PrivateEndpoint(
+      "pe-psql-orders-ro-swc", to: replica, address: "10.11.2.6", zone: databaseNames)
+  }
+  var databaseNames: PrivateDNSZone {
+    PrivateDNSZone(Tallgren.postgresZone, linkedTo: hub, resourceGroup: Tallgren.names)
+  }
+
+  // MARK: Elements: secrets
+
+  var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
+  var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
+  var vaultAccess: PrivateEndpoint {
+    PrivateEndpoint("pe-kv-tallgren-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+  }
+  var vaultNames: PrivateDNSZone {
+    PrivateDNSZone(Tallgren.vaultZone, linkedTo: hub, resourceGroup: Tallgren.names)
+  }
+
+  // MARK: Elements: operations
+
+  var workspace: LogAnalyticsWorkspace {
+    LogAnalyticsWorkspace("log-tallgren-swc", replicatedTo: .franceCentral)
+  }
+  var archive: StorageAccount { StorageAccount("stlogsswc") }
+  var stream: EventHub { EventHub("evh-logs-swc") }
+  var serverLogs: DiagnosticSetting {
+    DiagnosticSetting(
+      "diag-psql-orders-swc", of: server, to: workspace, archive, stream,
+      categories: [.serverLogs, .sessions, .queryStoreRuntime, .queryStoreWaits])
+  }
+  var replicaLogs: DiagnosticSetting {
+    DiagnosticSetting(
+      "diag-psql-orders-ro-swc", of: replica, to: workspace, archive,
+      categories: [.serverLogs, .sessions])
+  }
+  var replicaLag: Alert {
+    Alert("Replica lags behind", on: replica, .replicaLag(above: .minutes(5)))
+  }
+  var storageUsed: Alert { Alert("Storage fills up", on: server, .storageUsed(abovePercent: 80)) }
+  var notAlive: Alert { Alert("Server does not answer", on: server, .notAlive) }
+  var standbyUnhealthy: Alert { Alert("Standby unhealthy", on: server, .standbyUnhealthy) }
+  var resourceManager: ResourceManager { ResourceManager() }
+  var portal: ManagementClient { ManagementClient("Azure portal", .portal) }
+  var commandLine: ManagementClient { ManagementClient("Azure CLI", .commandLine) }
+
+  // MARK: Placement
+
+  public var body: [any GlobalContent] {
+    headOffice {
+      corporateDNS
+      backOffice
+      operators
+    }
+    databaseNames
+    endpoint
+    vaultNames
+    resourceManager
+    portal
+    commandLine
+    Region(home, role: "production", resourceGroup: Tallgren.production) {
+      hub {
+        resolver
+        gatewaySubnet { gateway }
+        inboundSubnet { inbound }
+        outboundSubnet { outbound }
+      }
+      ruleset
+      spoke {
+        applications {
+          api
+          reports
+        }
+        endpoints {
+          access
+          replicaAccess
+          vaultAccess
+        }
+      }
+      server
+      replica
+      vault { login }
+      serverLogs
+      replicaLogs
+      workspace
+      archive
+      stream
+      notAlive
+      standbyUnhealthy
+      replicaLag
+      storageUsed
+    }
+    peering
+    circuit
+  }
+
+  // MARK: Traffic
+
+  public var relationships: [any Relationship] {
+    api.calls(endpoint.writer, "Read and write orders")
+    reports.calls(endpoint.reader, "Run reports")
+    backOffice.calls(endpoint.writer, "Correct orders")
+    operators.uses(portal, "Watch health")
+    operators.uses(commandLine, "Ask for a planned failover")
+  }
+
+  // MARK: Failures
+
+  public var objectives: [Objective] {
+    [
+      .recovery(.zoneLost, dataLoss: .zero, time: .minutes(3)),
+      .availability(percent: 99.99),
+    ]
+  }
+
+  public var scenarios: [Scenario] {
+    Scenario("The workspace is lost") { Lose(.element(workspace)) }
+    Scenario("The workspace's region is lost") { Lose(.region(home)) }
+    Scenario("The database is lost") { Lose(.node(of: server)) }
+  }
+}

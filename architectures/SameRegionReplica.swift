@@ -1,0 +1,210 @@
+public import ArchitectureModel
+
+/// Adds a readable copy in the same region to a zone-redundant server.
+public struct SameRegionReplica: Architecture {
+  /// Creates the architecture.
+  public init() {}
+
+  public let title = "High availability with a read replica in the same region"
+  public let summary = """
+    A zone-redundant flexible server with a read replica beside it: reports read from the replica, \
+    which follows asynchronously and can be promoted, but is not the standby.
+    """
+  public let whenToUse = """
+    Reports must not slow down orders, one region is enough, and a second server that can be \
+    promoted is wanted besides the standby.
+    """
+
+  let home = AzureRegion.swedenCentral
+
+  // MARK: Elements: people and sites
+
+  var headOffice: OnPremisesSite { OnPremisesSite("Head office", "10.200.0.0/16") }
+  var operators: Operator { Operator("Database operators") }
+  var backOffice: Application {
+    Application("Back office", client: ClientSettings(secret: login))
+  }
+  var corporateDNS: DNSServer {
+    DNSServer(
+      "Corporate DNS", address: "10.200.0.10", authoritativeFor: Tallgren.corporateDomain,
+      forwarders: [
+        ConditionalForwarder("postgres.database.azure.com", to: inbound),
+        ConditionalForwarder("vault.azure.net", to: inbound),
+        ConditionalForwarder("vaultcore.azure.net", to: inbound),
+      ])
+  }
+  var circuit: HybridConnection {
+    HybridConnection("ExpressRoute circuit", .expressRoute, from: headOffice, to: gateway)
+  }
+
+  // MARK: Elements: hub
+
+  var hub: VirtualNetwork {
+    VirtualNetwork(
+      "vnet-hub-swc", "10.10.0.0/16", role: .hub, resourceGroup: Tallgren.productionNetwork)
+  }
+  var inboundSubnet: Subnet {
+    Subnet("snet-dns-inbound", "10.10.0.0/28", delegation: .dnsResolvers)
+  }
+  var outboundSubnet: Subnet {
+    Subnet("snet-dns-outbound", "10.10.0.16/28", delegation: .dnsResolvers)
+  }
+  var gatewaySubnet: Subnet { Subnet("GatewaySubnet", "10.10.1.0/27") }
+  var resolver: DNSPrivateResolver { DNSPrivateResolver("dnspr-hub-swc") }
+  var inbound: InboundEndpoint {
+    InboundEndpoint("Inbound endpoint", of: resolver, address: "10.10.0.4")
+  }
+  var outbound: OutboundEndpoint { OutboundEndpoint("Outbound endpoint", of: resolver) }
+  var gateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-swc") }
+  var ruleset: ForwardingRuleset {
+    ForwardingRuleset(
+      "frs-corporate-swc", through: outbound,
+      rules: [ConditionalForwarder(Tallgren.corporateDomain, to: corporateDNS)], linkedTo: hub,
+      resourceGroup: Tallgren.productionNetwork)
+  }
+
+  // MARK: Elements: spoke
+
+  var spoke: VirtualNetwork {
+    VirtualNetwork(
+      "vnet-orders-swc", "10.11.0.0/16", role: .spoke, nameServers: .inbound(inbound),
+      resourceGroup: Tallgren.productionNetwork)
+  }
+  var applications: Subnet { Subnet("snet-applications", "10.11.1.0/24") }
+  var endpoints: Subnet { Subnet("snet-endpoints", "10.11.2.0/24") }
+  var peering: Peering { Peering(hub, spoke, gatewayTransit: true) }
+  var api: Application { Application("Orders API", client: ClientSettings(secret: login)) }
+  var reports: Application { Application("Reports", client: ClientSettings(secret: login)) }
+
+  // MARK: Elements: database
+
+  var server: FlexibleServer {
+    FlexibleServer(
+      "Orders database", name: "psql-orders-swc", compute: Tallgren.compute,
+      storage: Tallgren.storage,
+      highAvailability: .zoneRedundant(primary: .one, standby: .two),
+      backup: Backup(retentionDays: 14, redundancy: .geoRedundant))
+  }
+  var replica: ReadReplica {
+    ReadReplica("Orders replica", name: "psql-orders-ro-swc", of: server, zone: .three)
+  }
+  var endpoint: VirtualEndpoint { VirtualEndpoint("orders", writer: server, reader: replica) }
+  var access: PrivateEndpoint {
+    PrivateEndpoint("pe-psql-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+  }
+  var replicaAccess: PrivateEndpoint {
+    PrivateEndpoint(
+      "pe-psql-orders-ro-swc", to: replica, address: "10.11.2.6", zone: databaseNames)
+  }
+  var databaseNames: PrivateDNSZone {
+    PrivateDNSZone(Tallgren.postgresZone, linkedTo: hub, resourceGroup: Tallgren.names)
+  }
+
+  // MARK: Elements: secrets
+
+  var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
+  var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
+  var vaultAccess: PrivateEndpoint {
+    PrivateEndpoint("pe-kv-tallgren-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+  }
+  var vaultNames: PrivateDNSZone {
+    PrivateDNSZone(Tallgren.vaultZone, linkedTo: hub, resourceGroup: Tallgren.names)
+  }
+
+  // MARK: Elements: operations
+
+  var workspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-swc") }
+  var serverLogs: DiagnosticSetting {
+    DiagnosticSetting("diag-psql-orders-swc", of: server, to: workspace)
+  }
+  var replicaLogs: DiagnosticSetting {
+    DiagnosticSetting("diag-psql-orders-ro-swc", of: replica, to: workspace)
+  }
+  var replicaLag: Alert {
+    Alert("Replica lags behind", on: replica, .replicaLag(above: .minutes(5)))
+  }
+  var storageUsed: Alert { Alert("Storage fills up", on: server, .storageUsed(abovePercent: 80)) }
+  var notAlive: Alert { Alert("Server does not answer", on: server, .notAlive) }
+  var standbyUnhealthy: Alert { Alert("Standby unhealthy", on: server, .standbyUnhealthy) }
+  var resourceManager: ResourceManager { ResourceManager() }
+  var portal: ManagementClient { ManagementClient("Azure portal", .portal) }
+  var commandLine: ManagementClient { ManagementClient("Azure CLI", .commandLine) }
+
+  // MARK: Placement
+
+  public var body: [any GlobalContent] {
+    headOffice {
+      corporateDNS
+      backOffice
+      operators
+    }
+    databaseNames
+    endpoint
+    vaultNames
+    resourceManager
+    portal
+    commandLine
+    Region(home, role: "production", resourceGroup: Tallgren.production) {
+      hub {
+        resolver
+        gatewaySubnet { gateway }
+        inboundSubnet { inbound }
+        outboundSubnet { outbound }
+      }
+      ruleset
+      spoke {
+        applications {
+          api
+          reports
+        }
+        endpoints {
+          access
+          replicaAccess
+          vaultAccess
+        }
+      }
+      server
+      replica
+      vault { login }
+      serverLogs
+      replicaLogs
+      workspace
+      notAlive
+      standbyUnhealthy
+      replicaLag
+      storageUsed
+    }
+    peering
+    circuit
+  }
+
+  // MARK: Traffic
+
+  public var relationships: [any Relationship] {
+    api.calls(endpoint.writer, "Read and write orders")
+    reports.calls(endpoint.reader, "Run reports")
+    backOffice.calls(endpoint.writer, "Correct orders")
+    operators.uses(portal, "Watch health")
+    operators.uses(commandLine, "Ask for a planned failover")
+  }
+
+  // MARK: Failures
+
+  public var objectives: [Objective] {
+    [
+      .recovery(.zoneLost, dataLoss: .zero, time: .minutes(3)),
+      .availability(percent: 99.99),
+    ]
+  }
+
+  public var scenarios: [Scenario] {
+    Scenario("The primary's node fails") { Lose(.node(of: server)) }
+    Scenario("The primary's zone is lost") {
+      Lose(.zone(.one, of: home))
+      Recover(.zone(.one, of: home))
+    }
+    Scenario("Planned failover") { FailOver(server) }
+    Scenario("The replica is lost") { Lose(.element(replica)) }
+    Scenario("The replica is promoted") { Promote(replica, .toPrimary, .planned) }
+  }
+}
