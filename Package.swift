@@ -58,7 +58,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "refarch", dependencies: ["Architectures", "RefarchTool"]),
+    .executableTarget(name: "refarch", dependencies: ["Architectures", "RefarchTool", "Diagrams", "GraphvizLayout", "ArchitectureModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

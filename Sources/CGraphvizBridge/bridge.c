@@ -87,15 +87,24 @@ static size_t count_clusters(Agraph_t *graph) {
   return count;
 }
 
+static boxf written_box(Agraph_t *graph) {
+  boxf box = {{0, 0}, {0, 0}};
+  char *text = agget(graph, "bb");
+  if (text) sscanf(text, "%lf,%lf,%lf,%lf", &box.LL.x, &box.LL.y, &box.UR.x, &box.UR.y);
+  return box;
+}
+
+/* The box that libgvc gave a cluster; one that it left out keeps the box of the text. */
+static boxf cluster_box(Agraph_t *cluster) {
+  return aggetrec(cluster, "Agraphinfo_t", 0) ? GD_bb(cluster) : written_box(cluster);
+}
+
 static void read_clusters(Agraph_t *graph, long parent, bridge_geometry *result) {
   for (Agraph_t *sub = agfstsubg(graph); sub; sub = agnxtsubg(sub)) {
     long index = parent;
     if (is_cluster(sub)) {
       index = (long)result->cluster_count++;
-      boxf box = {{0, 0}, {0, 0}};
-      char *text = agget(sub, "bb");
-      if (text)
-        sscanf(text, "%lf,%lf,%lf,%lf", &box.LL.x, &box.LL.y, &box.UR.x, &box.UR.y);
+      boxf box = cluster_box(sub);
       result->clusters[index] = (bridge_cluster){
           .name = copy(agnameof(sub)), .label = attribute(sub, "label"), .parent = parent,
           .left = box.LL.x, .bottom = box.LL.y, .right = box.UR.x, .top = box.UR.y};
@@ -148,6 +157,7 @@ static bridge_status read_geometry(Agraph_t *graph, bridge_geometry *result) {
     for (Agedge_t *edge = agfstout(graph, node); edge; edge = agnxtout(graph, edge))
       if (!read_edge(edge, &result->edges[result->edge_count++])) return bridge_no_memory;
   read_clusters(graph, -1, result);
+  result->height = written_box(graph).UR.y;
   return bridge_ok;
 }
 

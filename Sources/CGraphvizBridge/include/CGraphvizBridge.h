@@ -42,6 +42,8 @@ typedef struct {
   size_t cluster_count;
   bridge_edge *edges;
   size_t edge_count;
+  /* The upper edge of the graph's box. */
+  double height;
   /* What libgvc said, one message a line; empty when it said nothing. */
   char *messages;
 } bridge_geometry;

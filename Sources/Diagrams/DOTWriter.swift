@@ -1,0 +1,132 @@
+/// Writes a drawing as DOT that carries its finished geometry.
+///
+/// Positions of nodes and edges, boxes of clusters and places of labels are all given, and the
+/// engine is named in the file, so that every version of `dot` draws the same picture.
+package struct DOTWriter: Sendable {
+  private let drawing: Drawing
+  private let palette: Theme.Palette
+
+  package init(_ drawing: Drawing, theme: Theme = .standard) {
+    self.drawing = drawing
+    palette = theme.light
+  }
+
+  package func text() -> String {
+    var lines = ["digraph \(quoted(drawing.graph.id)) {"]
+    lines += header.map { "  " + $0 }
+    let boundaries = Dictionary(
+      uniqueKeysWithValues: drawing.placement.boundaries.map { ($0.id, $0) })
+    for cluster in [drawing.graph.banner].compactMap(\.self) + drawing.graph.columns {
+      lines += statements(of: cluster, boundaries).map { "  " + $0 }
+    }
+    lines += drawing.lines.map { "  " + statement(of: $0) }
+    lines.append("}")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var header: [String] {
+    let placement = drawing.placement
+    let spacing = drawing.spacing
+    return [
+      "graph [layout=nop2, notranslate=true, splines=true, outputorder=edgesfirst, "
+        + "charset=\"UTF-8\", bb=\"0,0,\(number(placement.width)),\(number(placement.height))\", "
+        + "fontname=\"\(Theme.fontName)\", fontsize=\(number(spacing.clusterTitleSize)), "
+        + "style=rounded, color=\"\(palette.boundaryLine)\", fontcolor=\"\(palette.title)\"];",
+      "node [shape=box, style=\"rounded,filled\", fixedsize=true, margin=0, "
+        + "fontname=\"\(Theme.fontName)\", fontsize=\(number(spacing.detailSize)), "
+        + "fillcolor=\"\(palette.card)\", color=\"\(palette.cardLine)\", "
+        + "fontcolor=\"\(palette.title)\"];",
+      "edge [fontname=\"\(Theme.fontName)\", fontsize=\(number(spacing.detailSize)), penwidth=1.5, "
+        + "arrowsize=\(number(spacing.arrowLength / 10)), fontcolor=\"\(palette.title)\"];",
+    ]
+  }
+
+  // MARK: Statements
+
+  private func statements(
+    of cluster: DiagramGraph.Cluster, _ boundaries: [String: Placement.Boundary]
+  ) -> [String] {
+    guard let boundary = boundaries[cluster.id] else { return [] }
+    let frame = boundary.frame
+    var lines = ["subgraph \(quoted("cluster_" + cluster.id)) {"]
+    lines.append(
+      "  graph [label=\(label([boundary.title])), labeljust=l, "
+        + "bb=\"\(number(frame.left)),\(up(frame.bottom)),\(number(frame.right)),\(up(frame.top))\", "
+        + "lp=\"\(position(boundary.titleFrame.center))\", id=\(quoted(cluster.id))];")
+    for item in cluster.items {
+      switch item {
+      case .node(let node): lines.append("  " + statement(of: node))
+      case .cluster(let inner): lines += statements(of: inner, boundaries).map { "  " + $0 }
+      }
+    }
+    return lines + ["}"]
+  }
+
+  private func statement(of node: DiagramGraph.Node) -> String {
+    guard let card = drawing.placement.cards[node.id] else { return "" }
+    let style = node.isHidden ? ", style=\"rounded,filled,dashed\"" : ""
+    return "\(quoted(node.id)) [label=\(label(card.title + card.details)), "
+      + "pos=\"\(position(card.frame.center))\", width=\(inches(card.frame.width)), "
+      + "height=\(inches(card.frame.height))\(style), tooltip=\(label([node.tooltip]))];"
+  }
+
+  private func statement(of line: Drawing.Line) -> String {
+    let curve = line.curve.map(position).joined(separator: " ")
+    let stroke = palette.stroke(of: line.edge.line)
+    var attributes = [
+      "id=\(quoted(line.edge.id))", "pos=\"e,\(position(line.tip)) \(curve)\"",
+      "color=\"\(stroke)\"", "fillcolor=\"\(stroke)\"", "style=\(line.edge.line.graphvizStyle)",
+      "tooltip=\(label([line.edge.label]))",
+    ]
+    if let badge = line.badge, let number = line.edge.badge {
+      attributes.append("label=\"\(number)\"")
+      attributes.append("lp=\"\(position(badge))\"")
+    }
+    return "\(quoted(line.edge.tail)) -> \(quoted(line.edge.head)) "
+      + "[\(attributes.joined(separator: ", "))];"
+  }
+
+  // MARK: Values
+
+  /// DOT's y axis points up.
+  private func up(_ y: Double) -> String { number(drawing.placement.height - y) }
+  private func position(_ point: Point) -> String { "\(number(point.x)),\(up(point.y))" }
+  private func inches(_ points: Double) -> String { number(points / 72, digits: 6) }
+
+  /// A name in quotation marks; the one escape that names know is that of the quotation mark.
+  private func quoted(_ name: String) -> String {
+    "\"" + name.flattened.replacing("\\", with: "/").replacing("\"", with: "\\\"") + "\""
+  }
+
+  /// A label of some lines: backslashes would be escapes, and ampersands would begin entities.
+  private func label(_ lines: [String]) -> String {
+    let escaped = lines.map {
+      $0.flattened.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        .replacing("&", with: "&amp;")
+    }
+    return "\"" + escaped.joined(separator: "\\n") + "\""
+  }
+}
+
+/// A number with at most some digits after the point, and none that are zero.
+package func number(_ value: Double, digits: Int = 2) -> String {
+  var scale = 1
+  for _ in 0..<digits { scale *= 10 }
+  let scaled = Int((abs(value) * Double(scale)).rounded())
+  let sign = value < 0 && scaled > 0 ? "-" : ""
+  guard scaled % scale != 0 else { return sign + String(scaled / scale) }
+  var fraction = String(scaled % scale + scale).dropFirst()
+  while fraction.last == "0" { fraction.removeLast() }
+  return "\(sign)\(scaled / scale).\(fraction)"
+}
+
+extension LineKind {
+  var graphvizStyle: String {
+    switch self {
+    case .data, .synchronousReplication: "solid"
+    case .asynchronousReplication, .control: "dashed"
+    case .keyManagement: "dashed"
+    case .nameResolution, .observability: "dotted"
+    }
+  }
+}

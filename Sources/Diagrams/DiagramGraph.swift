@@ -1,0 +1,195 @@
+/// What a drawing shows, without geometry: clusters, nodes and edges with their meaning.
+package struct DiagramGraph: Sendable {
+  /// The drawing's identifier; unique among all drawings.
+  package var id: String
+  /// The architecture's title.
+  package var title: String
+  /// What this drawing shows of it.
+  package var subtitle: String
+  /// One sentence for people who do not see the drawing.
+  package var summary: String
+  /// What stands on top, across all columns that are not sites.
+  package var banner: Cluster?
+  /// From left to right; sites first.
+  package var columns: [Cluster]
+  package var edges: [Edge]
+  /// The numbered workflow.
+  package var steps: [Step]
+
+  package init(
+    id: String, title: String, subtitle: String, summary: String = "", banner: Cluster? = nil,
+    columns: [Cluster], edges: [Edge] = [], steps: [Step] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.subtitle = subtitle
+    self.summary = summary
+    self.banner = banner
+    self.columns = columns
+    self.edges = edges
+    self.steps = steps
+  }
+
+  /// A node or a cluster.
+  package indirect enum Item: Sendable {
+    case node(Node)
+    case cluster(Cluster)
+
+    /// The horizontal band that an item of a column stands in; bands are shared by all columns.
+    package var rank: Int {
+      switch self {
+      case .node(let node): node.rank
+      case .cluster(let cluster): cluster.rank
+      }
+    }
+  }
+
+  /// A card.
+  package struct Node: Sendable {
+    package var id: String
+    package var icon: Icon
+    package var title: String
+    /// One line of role, one of address.
+    package var details: [String]
+    /// What a person reads who points at the card.
+    package var tooltip: String
+    package var rank = 0
+    /// In the banner: the column above which the card stands, if it matters.
+    package var column: String?
+    /// Whether the card is hidden from clients, and drawn with a dashed outline.
+    package var isHidden = false
+
+    package init(
+      id: String, icon: Icon, title: String, details: [String] = [], tooltip: String = "",
+      rank: Int = 0, column: String? = nil, isHidden: Bool = false
+    ) {
+      self.id = id
+      self.icon = icon
+      self.title = title
+      self.details = details
+      self.tooltip = tooltip
+      self.rank = rank
+      self.column = column
+      self.isHidden = isHidden
+    }
+  }
+
+  /// A boundary.
+  package struct Cluster: Sendable {
+    package enum Kind: String, Sendable, Hashable {
+      case site, region, network, subnet, zone, global, vault
+    }
+
+    package var id: String
+    package var kind: Kind
+    package var title: String
+    package var items: [Item]
+    package var rank = 0
+
+    package init(id: String, kind: Kind, title: String, items: [Item] = [], rank: Int = 0) {
+      self.id = id
+      self.kind = kind
+      self.title = title
+      self.items = items
+      self.rank = rank
+    }
+  }
+
+  /// A line.
+  package struct Edge: Sendable {
+    package var id: String
+    package var tail: String
+    package var head: String
+    package var line: LineKind
+    /// What flows, as a person reads it.
+    package var label: String
+    /// The step of the workflow.
+    package var badge: Int?
+
+    package init(
+      id: String, from tail: String, to head: String, _ line: LineKind, _ label: String,
+      badge: Int? = nil
+    ) {
+      self.id = id
+      self.tail = tail
+      self.head = head
+      self.line = line
+      self.label = label
+      self.badge = badge
+    }
+  }
+
+  /// One step of the numbered workflow.
+  package struct Step: Sendable, Hashable {
+    package var number: Int
+    package var text: String
+
+    package init(_ number: Int, _ text: String) {
+      self.number = number
+      self.text = text
+    }
+  }
+}
+
+/// What a line carries, and so how it is drawn.
+package enum LineKind: String, Sendable, Hashable, CaseIterable {
+  case data
+  case synchronousReplication
+  case asynchronousReplication
+  case nameResolution
+  case keyManagement
+  case observability
+  case control
+
+  package var title: String {
+    switch self {
+    case .data: "Data"
+    case .synchronousReplication: "Synchronous replication"
+    case .asynchronousReplication: "Asynchronous replication"
+    case .nameResolution: "Name resolution"
+    case .keyManagement: "Keys and secrets"
+    case .observability: "Logs and alerts"
+    case .control: "Control plane"
+    }
+  }
+}
+
+extension DiagramGraph {
+  /// All clusters, each before what it holds.
+  package var clusters: [Cluster] {
+    ([banner].compactMap(\.self) + columns).flatMap(\.clusters)
+  }
+
+  /// All nodes, in reading order.
+  package var nodes: [Node] {
+    ([banner].compactMap(\.self) + columns).flatMap(\.nodes)
+  }
+}
+
+extension DiagramGraph.Cluster {
+  /// The cluster and those inside it, each before what it holds.
+  package var clusters: [DiagramGraph.Cluster] {
+    [self]
+      + items.flatMap { item -> [DiagramGraph.Cluster] in
+        if case .cluster(let cluster) = item { cluster.clusters } else { [] }
+      }
+  }
+
+  /// The nodes inside the cluster, at any depth.
+  package var nodes: [DiagramGraph.Node] {
+    items.flatMap { item -> [DiagramGraph.Node] in
+      switch item {
+      case .node(let node): [node]
+      case .cluster(let cluster): cluster.nodes
+      }
+    }
+  }
+
+  /// How many levels of clusters there are, this one included.
+  var depth: Int {
+    1
+      + (items.map { item -> Int in
+        if case .cluster(let cluster) = item { cluster.depth } else { 0 }
+      }.max() ?? 0)
+  }
+}

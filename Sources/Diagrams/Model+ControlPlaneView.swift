@@ -1,0 +1,40 @@
+package import ArchitectureModel
+import Facts
+
+extension Model {
+  /// Who can change what, beside the path of the data.
+  var controlPlaneView: View {
+    var view = View(
+      .controlPlane, "Who can change what; data flows on without it.",
+      boundaries: [.site, .region, .zone, .global])
+    view.step(
+      "Operators work through a client of the control plane", ["CP-01"],
+      managementCalls.map { .init($0.source, $0.client, .control, $0.purpose) })
+    guard let manager = all(ResourceManager.self).first else { return view }
+    view.step(
+      "Every change passes through \(manager.title)", ["CP-01", "CP-06"],
+      all(ManagementClient.self).map { .init($0.id, manager.id, .control, "asks for changes") })
+    view.step(
+      "\(manager.title) changes the servers: failover on request, promotion, restore",
+      ["CP-04", "CP-08"],
+      servers.map { .init(manager.id, $0.id, .control, $0.isReplica ? "promote" : "fail over") })
+    let data = databaseTraffic.compactMap { traffic -> View.Flow? in
+      guard let server = primaryTarget(of: traffic.host) else { return nil }
+      return .init(traffic.source, server, .data, traffic.purpose)
+    }
+    view.step(
+      "Clients use the servers without the control plane", ["CP-02", "CP-05"],
+      data.filter { place(of: $0.from, as: OnPremisesSite.self) == nil })
+    return view
+  }
+
+  /// The server that a name leads to in the undisturbed state.
+  package func primaryTarget(of host: DatabaseHost) -> ElementID? {
+    switch host {
+    case .server(let id): id
+    case .writer(let id): element(id, as: VirtualEndpoint.self)?.primary
+    case .reader(let id): element(id, as: VirtualEndpoint.self)?.readerTarget
+    case .literal: nil
+    }
+  }
+}

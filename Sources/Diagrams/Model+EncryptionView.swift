@@ -1,0 +1,45 @@
+import ArchitectureModel
+import Facts
+import Simulation
+
+extension Model {
+  /// Servers, their keys and identities, and the secrets of applications.
+  var encryptionView: View {
+    var view = View(
+      .encryption, "Which key protects which server, and where applications find their logins.",
+      boundaries: [.site, .region, .vault, .global])
+    addKeys(to: &view)
+    addSecrets(to: &view)
+    if !view.flows.isEmpty { view.add(servers.map(\.id)) }
+    return view
+  }
+
+  private func addKeys(to view: inout View) {
+    var uses: [View.Flow] = []
+    var grants: [View.Flow] = []
+    for server in servers {
+      guard case .customer(let key, let identity) = server.settings.encryption else { continue }
+      guard let identity else {
+        grants.append(.init(server.id, key, .keyManagement, "wraps its data encryption key"))
+        continue
+      }
+      uses.append(.init(server.id, identity, .keyManagement, "acts as"))
+      grants.append(.init(identity, key, .keyManagement, "may wrap and unwrap with"))
+    }
+    view.step(
+      "Each server acts as a user-assigned identity of its own region", ["ENC-04", "ENC-12"], uses)
+    view.step(
+      "The identity wraps the server's data encryption key with the key encryption key in the "
+        + "vault of the region", ["ENC-02", "ENC-05", "ENC-08"], grants)
+  }
+
+  private func addSecrets(to view: inout View) {
+    let reads = all(Application.self).compactMap { application -> View.Flow? in
+      guard let secret = application.client.secret, self[secret] != nil else { return nil }
+      return .init(application.id, secret, .keyManagement, "reads its login")
+    }
+    view.step(
+      "\(reads.map { title(of: $0.from) }.distinct.listed) read their logins as secrets of a vault",
+      ["ID-11", "ENC-09"], reads)
+  }
+}

@@ -1,0 +1,131 @@
+package import ArchitectureModel
+import Facts
+import Simulation
+
+extension Model {
+  /// Who asks whom, and which zone holds the answer.
+  var nameResolutionView: View {
+    var view = View(
+      .nameResolution, "Where a client's name lookup goes, and which zone answers it.",
+      boundaries: [.site, .region, .network, .global])
+    let lookups = databaseTraffic.map {
+      NameResolver(self).resolve($0.host, from: $0.source)
+    }
+    guard !lookups.isEmpty else { return view }
+    addQuestions(lookups, to: &view)
+    addForwarding(to: &view)
+    addAliases(lookups, to: &view)
+    addAnswers(lookups, to: &view)
+    addCorporateNames(to: &view)
+    return view
+  }
+
+  private func addQuestions(_ lookups: [Lookup], to view: inout View) {
+    let flows = lookups.flatMap(\.hops).compactMap { hop -> View.Flow? in
+      guard case .asks(let client, let server) = hop.action else { return nil }
+      return .init(client, server, .nameResolution, "asks for the database's name")
+    }
+    view.step(
+      "\(flows.map { title(of: $0.from) }.distinct.listed) ask the name server of their network",
+      ["NET-40", "NET-45"], flows)
+  }
+
+  private func addForwarding(to view: inout View) {
+    let flows = all(DNSServer.self).flatMap { server in
+      server.forwarders.flatMap { rule in
+        rule.elements.map {
+          View.Flow(server.id, $0, .nameResolution, "conditional forwarder for public domains")
+        }
+      }
+    }
+    let domains = all(DNSServer.self).flatMap { $0.forwarders.map(\.domain) }.distinct.listed
+    view.step(
+      "\(flows.map { title(of: $0.from) }.distinct.listed) forwards \(domains) to every inbound "
+        + "endpoint", ["NET-40", "NET-41", "NET-44"], flows)
+  }
+
+  private func addAliases(_ lookups: [Lookup], to view: inout View) {
+    let flows = lookups.compactMap { lookup -> View.Flow? in
+      guard let view = lookup.answeringElement,
+        let endpoint = all(VirtualEndpoint.self).first(where: {
+          [$0.writer.host, $0.reader.host].map(hostName).contains(lookup.name)
+        })
+      else { return nil }
+      let part = lookup.name == hostName(endpoint.writer.host) ? "writer" : "reader"
+      return .init(view, endpoint.id.part(part), .nameResolution, "public alias of a server")
+    }
+    view.step(
+      "Azure DNS follows the public alias of the virtual endpoint to a server's own name",
+      ["VE-12", "VE-13"], flows)
+  }
+
+  private func addAnswers(_ lookups: [Lookup], to view: inout View) {
+    var reads: [View.Flow] = []
+    var records: [View.Flow] = []
+    for lookup in lookups {
+      for hop in lookup.hops {
+        guard case .record(let zone, let name, _) = hop.action else { continue }
+        let reader = lookup.answeringElement ?? lookup.client
+        reads.append(.init(reader, zone, .nameResolution, "looks into the linked zone"))
+        if case .address(let address, let endpoint, _) = lookup.outcome {
+          records.append(
+            .init(zone, endpoint, .nameResolution, "A record \(name.firstLabel) → \(address)"))
+        }
+      }
+    }
+    for zone in all(PrivateDNSZone.self) {
+      for record in addressRecords(of: zone) {
+        records.append(
+          .init(
+            zone.id, record.endpoint, .nameResolution,
+            "A record \(record.name.firstLabel) → \(record.address)"))
+      }
+    }
+    view.step(
+      "Azure DNS looks into the private zone that is linked to the network", ["NET-11", "NET-19"],
+      reads)
+    view.step(
+      "The zone's records hold the addresses of the private endpoints", ["NET-20"], records)
+  }
+
+  private func addCorporateNames(to view: inout View) {
+    let rules = all(ForwardingRuleset.self).flatMap { ruleset in
+      ruleset.rules.flatMap { rule in
+        rule.elements.map {
+          (rule.domain, View.Flow(ruleset.endpoint, $0, .nameResolution, "rule for \(rule.domain)"))
+        }
+      }
+    }
+    view.step(
+      "Outbound endpoints ask \(rules.map { title(of: $0.1.to) }.distinct.listed) for "
+        + "\(rules.map(\.0).distinct.listed)", ["NET-43", "NET-64"], rules.map(\.1))
+  }
+}
+
+extension ConditionalForwarder {
+  /// The elements of the architecture that are asked.
+  package var elements: [ElementID] {
+    targets.compactMap {
+      guard case .element(let id) = $0 else { return nil }
+      return id
+    }
+  }
+}
+
+extension Lookup {
+  /// The element whose network answers: an inbound endpoint or a DNS server; the client itself if
+  /// its own network does.
+  var answeringElement: ElementID? {
+    hops.reversed().lazy.compactMap { hop -> ElementID? in
+      switch hop.action {
+      case .entersAzure(let element, _): element
+      case .asksAzure(let client): client
+      default: nil
+      }
+    }.first
+  }
+}
+
+extension String {
+  var firstLabel: String { String(prefix { $0 != "." }) }
+}

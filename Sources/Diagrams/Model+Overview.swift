@@ -1,0 +1,121 @@
+package import ArchitectureModel
+import Facts
+package import Simulation
+
+extension Model {
+  /// Clients, names, endpoints and servers, on the data and replication planes.
+  var overview: View {
+    var view = View(
+      .overview, "Clients, the names they use, and the servers behind them.",
+      boundaries: [.site, .region, .network, .zone, .global])
+    addNames(to: &view)
+    addCallsOfApplications(to: &view)
+    addConnections(to: &view)
+    addReplication(to: &view)
+    view.add(servers.map(\.id))
+    return view
+  }
+
+  private func addNames(to view: inout View) {
+    for endpoint in all(VirtualEndpoint.self) {
+      view.step(
+        "\(hostName(endpoint.writer.host)) leads to \(title(of: endpoint.primary)), "
+          + "\(hostName(endpoint.reader.host)) to \(title(of: endpoint.readerTarget))",
+        ["VE-04", "VE-12"],
+        [
+          .init(endpoint.id.part("writer"), endpoint.primary, .nameResolution, "alias of the primary"),
+          .init(
+            endpoint.id.part("reader"), endpoint.readerTarget, .nameResolution,
+            "alias of the reader's target"),
+        ])
+    }
+  }
+
+  private func addCallsOfApplications(to view: inout View) {
+    let calls = dataTraffic.compactMap { traffic -> View.Flow? in
+      guard case .application(let target) = traffic.target else { return nil }
+      return .init(traffic.source, target, .data, "\(traffic.purpose), port \(traffic.over.port)")
+    }
+    view.step(
+      "\(calls.map { title(of: $0.from) }.distinct.listed) call "
+        + "\(calls.map { title(of: $0.to) }.distinct.listed)", [], calls)
+  }
+
+  /// Each client's way to the server that its name leads to, as the lookup finds it.
+  private func addConnections(to view: inout View) {
+    let ways = databaseTraffic.map { traffic in
+      (traffic, NameResolver(self).resolve(hostName(traffic.host), from: traffic.source))
+    }
+    let connections = ways.map { traffic, lookup -> View.Flow in
+      .init(
+        traffic.source, lookup.destination ?? traffic.host.owner ?? traffic.source, .data,
+        "\(traffic.purpose), port \(traffic.port)")
+    }
+    let ports = ways.map { "\($0.0.port)" }.distinct.listed
+    view.step(
+      "\(connections.map { title(of: $0.from) }.distinct.listed) connect to "
+        + "\(connections.map { title(of: $0.to) }.distinct.listed) on port \(ports)",
+      ["HA-40", "NET-50"], connections)
+    addPrivateLinks(of: servers.map(\.id), to: &view)
+  }
+
+  func addPrivateLinks(of targets: [ElementID], to view: inout View) {
+    let links = targets.flatMap { target in
+      privateEndpoints(to: target).map {
+        View.Flow($0.id, target, .data, "private link to \($0.subresource)")
+      }
+    }
+    view.step(
+      "Each private endpoint leads to exactly one resource: "
+        + links.map { "\(title(of: $0.from)) to \(title(of: $0.to))" }.listed,
+      ["NET-09"], links)
+  }
+
+  private func addReplication(to view: inout View) {
+    let synchronous = servers.compactMap { server in
+      server.standbyID.map {
+        View.Flow(server.id, $0, .synchronousReplication, "write-ahead log, before each commit")
+      }
+    }
+    view.step(
+      "\(synchronous.map { title(of: $0.from) }.listed) commits once the standby has the "
+        + "write-ahead log", ["HA-03"], synchronous)
+    let asynchronous = servers.compactMap { replica in
+      replica.source.map {
+        View.Flow($0, replica.id, .asynchronousReplication, "write-ahead log, after the commit")
+      }
+    }
+    view.step(
+      "\(asynchronous.map { title(of: $0.to) }.listed) follows asynchronously", ["RR-01", "RR-08"],
+      asynchronous)
+  }
+}
+
+/// Traffic of a client to a database.
+package struct DatabaseTraffic: Sendable {
+  package var source: ElementID
+  package var host: DatabaseHost
+  package var purpose: String
+  package var port: Int
+}
+
+extension Model {
+  package var databaseTraffic: [DatabaseTraffic] {
+    dataTraffic.compactMap { traffic in
+      guard case .database(let host) = traffic.target else { return nil }
+      return DatabaseTraffic(
+        source: traffic.source, host: host, purpose: traffic.purpose, port: traffic.over.port)
+    }
+  }
+}
+
+extension Lookup {
+  /// The element at which packets of the client arrive first, if they arrive.
+  package var destination: ElementID? {
+    switch outcome {
+    case .address(_, let endpoint, let route): route == nil ? nil : endpoint
+    case .integrated(let server, let route): route == nil ? nil : server
+    case .publicAddress, .nonexistent, .unanswered, .corporate: nil
+    }
+  }
+}

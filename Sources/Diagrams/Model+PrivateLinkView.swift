@@ -1,0 +1,73 @@
+import ArchitectureModel
+import Facts
+import Simulation
+
+extension Model {
+  /// Subnets, private endpoints and the ways by which clients reach them.
+  var privateLinkView: View {
+    var view = View(
+      .privateLink, "Private endpoints, the subnets they stand in, and the ways to them.",
+      boundaries: [.site, .region, .network, .subnet, .global])
+    guard !all(PrivateEndpoint.self).isEmpty else { return view }
+    let ways = databaseTraffic.compactMap { traffic -> (DatabaseTraffic, ElementID, Route)? in
+      let lookup = NameResolver(self).resolve(traffic.host, from: traffic.source)
+      guard case .address(_, let endpoint, let route?) = lookup.outcome else { return nil }
+      return (traffic, endpoint, route)
+    }
+    addLocalWays(ways, to: &view)
+    addPeeredWays(ways, to: &view)
+    addHybridWays(ways, to: &view)
+    view.add(all(PrivateEndpoint.self).map(\.id))
+    addPrivateLinks(of: all(PrivateEndpoint.self).map(\.target).distinct, to: &view)
+    return view
+  }
+
+  private func flow(_ way: (DatabaseTraffic, ElementID, Route), _ label: String) -> View.Flow {
+    .init(way.0.source, way.1, .data, label)
+  }
+
+  private func addLocalWays(_ ways: [(DatabaseTraffic, ElementID, Route)], to view: inout View) {
+    let flows = ways.filter { $0.2 == .sameNetwork }.map { flow($0, "within the virtual network") }
+    view.step(
+      "\(flows.map { title(of: $0.from) }.distinct.listed) reach "
+        + "\(flows.map { title(of: $0.to) }.distinct.listed) within their virtual network",
+      ["NET-08"], flows)
+  }
+
+  private func addPeeredWays(_ ways: [(DatabaseTraffic, ElementID, Route)], to view: inout View) {
+    let flows = ways.compactMap { way -> View.Flow? in
+      guard case .peering(let peering) = way.2 else { return nil }
+      return flow(way, "over the peering \(title(of: peering))")
+    }
+    view.step(
+      "\(flows.map { title(of: $0.from) }.distinct.listed) reach "
+        + "\(flows.map { title(of: $0.to) }.distinct.listed) over virtual network peering",
+      ["NET-08", "NET-34"], flows)
+  }
+
+  private func addHybridWays(_ ways: [(DatabaseTraffic, ElementID, Route)], to view: inout View) {
+    var outer: [View.Flow] = []
+    var inner: [View.Flow] = []
+    for way in ways {
+      guard case .hybrid(let id, _) = way.2, let connection = element(id, as: HybridConnection.self)
+      else { continue }
+      outer.append(
+        .init(way.0.source, connection.gateway, .data, "over \(connection.technology.rawValue)"))
+      inner.append(.init(connection.gateway, way.1, .data, "gateway transit into the spoke"))
+    }
+    view.step(
+      "\(outer.map { title(of: $0.from) }.distinct.listed) enters Azure at "
+        + "\(outer.map { title(of: $0.to) }.distinct.listed)", ["NET-08"], outer)
+    view.step(
+      "Gateway transit leads on to \(inner.map { title(of: $0.to) }.distinct.listed)", ["NET-62"],
+      inner)
+  }
+}
+
+extension [ElementID] {
+  /// The members without repetition, in the order of their first appearance.
+  var distinct: [ElementID] {
+    var seen: Set<ElementID> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,99 @@
+/// Leads lines along a sparse grid, round cards, titles and foreign boundaries.
+///
+/// Each line is a shortest path whose price counts length, bends, crossings, and, so high that they
+/// are avoided wherever there is another way, lines close together and boundaries that hold neither
+/// end. All lines are laid once, the short ones first, and then each is taken up and laid again.
+struct Router {
+  /// A line to be laid between two cards.
+  struct Request {
+    var tail: String
+    var head: String
+  }
+
+  /// What things cost, in points of length.
+  enum Price {
+    static let bend = 34
+    static let crossing = 110
+    static let offCentre = 7
+    static let foreignBoundary = 1500
+    static let crowding = 4000
+    static let takenPort = 6000
+  }
+
+  private let grid: RoutingGrid
+  private var occupancy: Occupancy
+  private let cards: [String: Rect]
+  private let parents: [String: Set<Int>]
+  private var search: PathSearch
+
+  init(_ placement: Placement, spacing: Spacing) {
+    cards = placement.cards.mapValues(\.frame)
+    grid = RoutingGrid(placement, spacing: spacing)
+    occupancy = Occupancy(grid)
+    search = PathSearch(grid)
+    parents = placement.cards.mapValues { card in
+      Set(placement.boundaries.indices.filter { placement.boundaries[$0].frame.contains(card.frame.center) })
+    }
+  }
+
+  /// Lays all lines; each begins at its tail and ends at its head.
+  mutating func route(_ requests: [Request], passes: Int = 3) -> [[Point]] {
+    var paths = [RoutedPath?](repeating: nil, count: requests.count)
+    let order = requests.indices.sorted {
+      (directDistance(requests[$0]), $0) < (directDistance(requests[$1]), $1)
+    }
+    for _ in 0..<passes {
+      for index in order {
+        if let old = paths[index] { occupancy.remove(old, from: grid) }
+        paths[index] = lay(requests[index])
+        if let new = paths[index] { occupancy.add(new, to: grid) }
+      }
+    }
+    return zip(paths, requests).map { path, request in
+      path?.points ?? straight(request)
+    }
+  }
+
+  private func directDistance(_ request: Request) -> Double {
+    guard let tail = cards[request.tail]?.center, let head = cards[request.head]?.center else {
+      return 0
+    }
+    return abs(tail.x - head.x) + abs(tail.y - head.y)
+  }
+
+  /// Used when a card is walled in on all sides.
+  private func straight(_ request: Request) -> [Point] {
+    [cards[request.tail], cards[request.head]].compactMap { $0?.center }
+  }
+
+  private mutating func lay(_ request: Request) -> RoutedPath? {
+    guard let head = cards[request.head] else { return nil }
+    let allowed = (parents[request.tail] ?? []).union(parents[request.head] ?? [])
+    return search.path(
+      from: grid.ports(of: request.tail), to: grid.ports(of: request.head), target: head,
+      allowed: allowed, occupancy: occupancy)
+  }
+}
+
+/// A line on the grid, with the ports at which it leaves and enters.
+struct RoutedPath {
+  var start: Port
+  var end: Port
+  /// Grid points from the start's outer point to the end's.
+  var steps: [Int]
+  /// Corners only, from border to border.
+  var points: [Point]
+}
+
+/// A place on the border of a card where a line may leave or enter.
+struct Port: Hashable {
+  /// A number of its own among all ports.
+  var index: Int
+  /// Where it touches the card.
+  var border: Point
+  /// The grid point in front of it.
+  var outer: Int
+  var isHorizontal: Bool
+  /// How far from the middle of its side, in steps.
+  var offCentre: Int
+}

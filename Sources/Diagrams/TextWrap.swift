@@ -1,0 +1,92 @@
+/// Fits text into lines of a given width: first by breaking, then by shortening.
+package enum TextWrap {
+  /// Breaks text into at most some lines, none wider than the width; what does not fit is cut off
+  /// and marked with an ellipsis.
+  ///
+  /// Lines break at spaces; a word that is too wide breaks after `.`, `-`, `_` or `/`, and only if
+  /// that does not help anywhere.
+  package static func lines(
+    _ text: String, width: Double, size: Double, weight: TextMeasure.Weight = .regular,
+    limit: Int
+  ) -> [String] {
+    func fits(_ line: String) -> Bool {
+      TextMeasure.width(line, size: size, weight: weight) <= width
+    }
+    var lines: [String] = []
+    for piece in pieces(of: text.flattened, fits: fits) {
+      let joined = lines.last.map { $0 + piece.text }
+      if let joined, !piece.startsLine, fits(joined.trimmed) {
+        lines[lines.count - 1] = joined
+      } else {
+        lines.append(piece.text.trimmedStart)
+      }
+    }
+    lines = lines.map(\.trimmed).filter { !$0.isEmpty }
+    guard lines.count > limit else { return lines }
+    return Array(lines[..<(limit - 1)]) + [shortened(lines[limit - 1] + "…", fits: fits)]
+  }
+
+  /// Cuts characters off before the ellipsis until a line fits.
+  private static func shortened(_ line: String, fits: (String) -> Bool) -> String {
+    var line = line
+    while !fits(line), line.count > 1 {
+      line.removeLast(2)
+      line.append("…")
+    }
+    return line
+  }
+
+  private struct Piece {
+    var text: String
+    var startsLine = false
+  }
+
+  /// Words with the space before them; words that are too wide in parts.
+  private static func pieces(of text: String, fits: (String) -> Bool) -> [Piece] {
+    text.split(separator: " ").flatMap { word -> [Piece] in
+      if fits(String(word)) { return [Piece(text: " \(word)")] }
+      var parts = [Piece(text: " ")]
+      for part in word.parts {
+        if fits(part) {
+          parts.append(Piece(text: part))
+        } else {
+          parts += part.map { Piece(text: String($0)) }
+        }
+      }
+      return parts
+    }
+  }
+}
+
+extension Substring {
+  /// The parts of a word, each with the mark after which it may break.
+  fileprivate var parts: [String] {
+    var parts = [""]
+    for character in self {
+      parts[parts.count - 1].append(character)
+      if ".-_/".contains(character) { parts.append("") }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// The text on one line: control characters and line breaks become spaces.
+  package var flattened: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map {
+          switch $0.properties.generalCategory {
+          case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: " "
+          default: $0
+          }
+        }))
+  }
+
+  fileprivate var trimmedStart: String { String(drop { $0 == " " }) }
+  fileprivate var trimmed: String {
+    var text = Substring(trimmedStart)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

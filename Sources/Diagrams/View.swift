@@ -1,0 +1,119 @@
+package import ArchitectureModel
+package import Facts
+import Simulation
+
+/// What one picture is about: some elements, the lines between them, and a numbered workflow.
+package struct View: Sendable {
+  /// The views of an architecture, in the order in which pages show them.
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case overview
+    case privateLink = "private-link"
+    case nameResolution = "name-resolution"
+    case encryption
+    case observability
+    case controlPlane = "control-plane"
+
+    package var title: String {
+      switch self {
+      case .overview: "Overview"
+      case .privateLink: "Private Link"
+      case .nameResolution: "Name resolution"
+      case .encryption: "Encryption and secrets"
+      case .observability: "Observability"
+      case .controlPlane: "Control plane"
+      }
+    }
+  }
+
+  /// A line between two elements.
+  package struct Flow: Sendable, Hashable {
+    package var from: ElementID
+    package var to: ElementID
+    package var line: LineKind
+    package var label: String
+
+    package init(_ from: ElementID, _ to: ElementID, _ line: LineKind, _ label: String) {
+      self.from = from
+      self.to = to
+      self.line = line
+      self.label = label
+    }
+  }
+
+  /// One step of the workflow, with the facts that it rests on.
+  package struct Step: Sendable {
+    package var number: Int
+    package var text: String
+    package var facts: [Fact.ID]
+  }
+
+  package let kind: Kind
+  /// What the picture shows, in one sentence.
+  package let summary: String
+  /// The elements, parts and all; each is a card.
+  package private(set) var members: [ElementID] = []
+  /// Which places are drawn as boundaries.
+  package let boundaries: Set<DiagramGraph.Cluster.Kind>
+  package private(set) var flows: [(flow: Flow, step: Int)] = []
+  package private(set) var steps: [Step] = []
+
+  init(
+    _ kind: Kind, _ summary: String, boundaries: Set<DiagramGraph.Cluster.Kind>
+  ) {
+    self.kind = kind
+    self.summary = summary
+    self.boundaries = boundaries
+  }
+
+  mutating func add(_ ids: [ElementID]) {
+    for id in ids where !members.contains(id) { members.append(id) }
+  }
+
+  /// Adds a step with its lines and their ends; a step without lines is left out.
+  mutating func step(_ text: String, _ facts: [Fact.ID], _ lines: [Flow]) {
+    let new = lines.filter { line in
+      line.from != line.to
+        && !flows.contains {
+          ($0.flow.from, $0.flow.to, $0.flow.line) == (line.from, line.to, line.line)
+        }
+    }
+    guard !new.isEmpty else { return }
+    steps.append(Step(number: steps.count + 1, text: text, facts: facts))
+    for line in new {
+      add([line.from, line.to])
+      flows.append((line, steps.count))
+    }
+  }
+}
+
+extension Model {
+  /// All views that have something to show.
+  package var views: [View] {
+    View.Kind.allCases.map { view($0) }.filter { !$0.flows.isEmpty || $0.kind == .overview }
+  }
+
+  package func view(_ kind: View.Kind) -> View {
+    switch kind {
+    case .overview: overview
+    case .privateLink: privateLinkView
+    case .nameResolution: nameResolutionView
+    case .encryption: encryptionView
+    case .observability: observabilityView
+    case .controlPlane: controlPlaneView
+    }
+  }
+}
+
+extension [String] {
+  /// The members as people list them: "a, b and c".
+  package var listed: String {
+    guard count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + self[count - 1]
+  }
+
+  /// The members without repetition, in the order of their first appearance.
+  package var distinct: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,36 @@
+/// Text that is safe inside an SVG element or attribute.
+package enum XML {
+  package static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.flattened.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// An element in one line; attributes without a value are left out.
+  package static func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, _ content: String? = nil
+  ) -> String {
+    var text = "<\(name)"
+    for (key, value) in attributes {
+      if let value { text += " \(key)=\"\(escaped(value))\"" }
+    }
+    return content.map { "\(text)>\($0)</\(name)>" } ?? text + "/>"
+  }
+
+  /// An element with others inside, each on a line of its own.
+  static func group(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, _ children: [String]
+  ) -> [String] {
+    let opening = String(element(name, attributes).dropLast(2)) + ">"
+    return [opening] + children.map { "  " + $0 } + ["</\(name)>"]
+  }
+}
