@@ -58,7 +58,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "refarch", dependencies: ["Architectures", "RefarchTool", "Diagrams", "GraphvizLayout", "ArchitectureModel"]),
+    .executableTarget(name: "refarch", dependencies: ["ArchitectureModel", "Architectures", "RefarchTool"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -141,10 +141,10 @@ public struct CrossRegionDisasterRecovery: Architecture {
   }
   var endpoint: VirtualEndpoint { VirtualEndpoint("orders", writer: server, reader: replica) }
   var access: PrivateEndpoint {
-    PrivateEndpoint("pe-psql-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
   }
   var recoveryAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-psql-orders-frc", to: replica, address: "10.21.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-frc", to: replica, address: "10.21.2.4", zone: databaseNames)
   }
   var databaseNames: PrivateDNSZone {
     PrivateDNSZone(
@@ -161,7 +161,7 @@ public struct CrossRegionDisasterRecovery: Architecture {
     UserAssignedIdentity("id-orders-swc", roles: .keyVaultCryptoServiceEncryptionUser)
   }
   var vaultAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-kv-tallgren-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+    PrivateEndpoint("pe-vault-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
   }
   var recoveryVault: KeyVault { KeyVault("kv-tallgren-frc", name: "kv-tallgren-frc") }
   var recoveryKey: Key { Key("kek-orders-frc") }
@@ -173,7 +173,7 @@ public struct CrossRegionDisasterRecovery: Architecture {
   }
   var recoveryVaultAccess: PrivateEndpoint {
     PrivateEndpoint(
-      "pe-kv-tallgren-frc", to: recoveryVault, address: "10.21.2.5", zone: vaultNames)
+      "pe-vault-frc", to: recoveryVault, address: "10.21.2.5", zone: vaultNames)
   }
   var vaultNames: PrivateDNSZone {
     PrivateDNSZone(
@@ -187,10 +187,10 @@ public struct CrossRegionDisasterRecovery: Architecture {
     LogAnalyticsWorkspace("log-tallgren-swc", replicatedTo: .franceCentral)
   }
   var serverLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-psql-orders-swc", of: server, to: workspace)
+    DiagnosticSetting("diag-orders-swc", of: server, to: workspace)
   }
   var replicaLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-psql-orders-frc", of: replica, to: recoveryWorkspace)
+    DiagnosticSetting("diag-orders-frc", of: replica, to: recoveryWorkspace)
   }
   var recoveryWorkspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-frc") }
   var notAlive: Alert { Alert("Server does not answer", on: server, .notAlive) }

@@ -85,7 +85,7 @@ public struct HighAvailability: Architecture {
       backup: Backup(retentionDays: 14, redundancy: .geoRedundant))
   }
   var access: PrivateEndpoint {
-    PrivateEndpoint("pe-psql-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
   }
   var databaseNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.postgresZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -96,7 +96,7 @@ public struct HighAvailability: Architecture {
   var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
   var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
   var vaultAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-kv-tallgren-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+    PrivateEndpoint("pe-vault-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
   }
   var vaultNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.vaultZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -106,7 +106,7 @@ public struct HighAvailability: Architecture {
 
   var workspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-swc") }
   var serverLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-psql-orders-swc", of: server, to: workspace)
+    DiagnosticSetting("diag-orders-swc", of: server, to: workspace)
   }
   var notAlive: Alert { Alert("Server does not answer", on: server, .notAlive) }
   var standbyUnhealthy: Alert { Alert("Standby unhealthy", on: server, .standbyUnhealthy) }

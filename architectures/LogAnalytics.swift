@@ -90,11 +90,11 @@ public struct LogAnalytics: Architecture {
   }
   var endpoint: VirtualEndpoint { VirtualEndpoint("orders", writer: server, reader: replica) }
   var access: PrivateEndpoint {
-    PrivateEndpoint("pe-psql-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
   }
   var replicaAccess: PrivateEndpoint {
     PrivateEndpoint(
-      "pe-psql-orders-ro-swc", to: replica, address: "10.11.2.6", zone: databaseNames)
+      "pe-orders-ro-swc", to: replica, address: "10.11.2.6", zone: databaseNames)
   }
   var databaseNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.postgresZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -105,7 +105,7 @@ public struct LogAnalytics: Architecture {
   var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
   var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
   var vaultAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-kv-tallgren-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+    PrivateEndpoint("pe-vault-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
   }
   var vaultNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.vaultZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -120,12 +120,12 @@ public struct LogAnalytics: Architecture {
   var stream: EventHub { EventHub("evh-logs-swc") }
   var serverLogs: DiagnosticSetting {
     DiagnosticSetting(
-      "diag-psql-orders-swc", of: server, to: workspace, archive, stream,
+      "diag-orders-swc", of: server, to: workspace, archive, stream,
       categories: [.serverLogs, .sessions, .queryStoreRuntime, .queryStoreWaits])
   }
   var replicaLogs: DiagnosticSetting {
     DiagnosticSetting(
-      "diag-psql-orders-ro-swc", of: replica, to: workspace, archive,
+      "diag-orders-ro-swc", of: replica, to: workspace, archive,
       categories: [.serverLogs, .sessions])
   }
   var replicaLag: Alert {

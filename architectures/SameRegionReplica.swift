@@ -90,11 +90,11 @@ public struct SameRegionReplica: Architecture {
   }
   var endpoint: VirtualEndpoint { VirtualEndpoint("orders", writer: server, reader: replica) }
   var access: PrivateEndpoint {
-    PrivateEndpoint("pe-psql-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
   }
   var replicaAccess: PrivateEndpoint {
     PrivateEndpoint(
-      "pe-psql-orders-ro-swc", to: replica, address: "10.11.2.6", zone: databaseNames)
+      "pe-orders-ro-swc", to: replica, address: "10.11.2.6", zone: databaseNames)
   }
   var databaseNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.postgresZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -105,7 +105,7 @@ public struct SameRegionReplica: Architecture {
   var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
   var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
   var vaultAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-kv-tallgren-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+    PrivateEndpoint("pe-vault-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
   }
   var vaultNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.vaultZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -115,10 +115,10 @@ public struct SameRegionReplica: Architecture {
 
   var workspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-swc") }
   var serverLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-psql-orders-swc", of: server, to: workspace)
+    DiagnosticSetting("diag-orders-swc", of: server, to: workspace)
   }
   var replicaLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-psql-orders-ro-swc", of: replica, to: workspace)
+    DiagnosticSetting("diag-orders-ro-swc", of: replica, to: workspace)
   }
   var replicaLag: Alert {
     Alert("Replica lags behind", on: replica, .replicaLag(above: .minutes(5)))

@@ -1,3 +1,16 @@
 /// The templates as they were when the library was compiled.
 package enum Templates {
+  /// The text of each template, by file name.
+  package static let all: [String: String] = [
+    "architecture.md": text(PackageResources.architecture_md_mustache),
+    "drawing.md": text(PackageResources.drawing_md_mustache),
+    "errata.md": text(PackageResources.errata_md_mustache),
+    "index.md": text(PackageResources.index_md_mustache),
+    "notes.md": text(PackageResources.notes_md_mustache),
+    "sources.md": text(PackageResources.sources_md_mustache),
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -157,7 +157,6 @@ static bridge_status read_geometry(Agraph_t *graph, bridge_geometry *result) {
     for (Agedge_t *edge = agfstout(graph, node); edge; edge = agnxtout(graph, edge))
       if (!read_edge(edge, &result->edges[result->edge_count++])) return bridge_no_memory;
   read_clusters(graph, -1, result);
-  result->height = written_box(graph).UR.y;
   return bridge_ok;
 }
 
@@ -168,6 +167,7 @@ static bridge_status read_dot(const char *dot, bridge_geometry *result) {
   if (status != bridge_ok) return status;
   Agraph_t *graph = agmemread(dot);
   if (!graph) return bridge_bad_dot;
+  result->height = written_box(graph).UR.y; /* The layout empties the attribute. */
   status = gvLayout(context, graph, "nop2") == 0 ? bridge_ok : bridge_bad_layout;
   if (status == bridge_ok) status = read_geometry(graph, result);
   gvFreeLayout(context, graph);

@@ -72,7 +72,7 @@ private struct Nesting {
   private func place(_ element: any Element, position: Int) -> Place? {
     let (kind, title): (DiagramGraph.Cluster.Kind, String)
     switch element {
-    case let site as OnPremisesSite: (kind, title) = (.site, "\(site.title) · \(site.addressSpace)")
+    case is OnPremisesSite: (kind, title) = (.site, element.title)
     case let region as RegionPlace:
       (kind, title) = (.region, [region.title, region.role].filter { !$0.isEmpty }.joined(separator: " · "))
     case let network as VirtualNetwork:

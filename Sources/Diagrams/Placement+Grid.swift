@@ -24,7 +24,7 @@ struct ColumnGrid {
     let splits = regions.contains(where: \.hasBoundariesSideBySide)
     pitch =
       spacing.cardWidth
-      + (splits ? max(spacing.cardGap, 2 * spacing.clusterPadding + 28) : spacing.cardGap)
+      + (splits ? max(spacing.cardGap, 2 * spacing.clusterPadding + 26) : spacing.cardGap)
 
     var slots: [String: Int] = [:]
     var frames: [String: (Double, Double)] = [:]

@@ -150,8 +150,8 @@ package struct Placement: Sendable {
       ).first ?? cluster.id
     let width = TextMeasure.width(title, size: spacing.clusterTitleSize, weight: .bold)
     let titleFrame = Rect(
-      left: frame.left + spacing.clusterPadding, top: frame.top + 7,
-      right: frame.left + spacing.clusterPadding + width.rounded(.up), bottom: frame.top + 23)
+      left: frame.left + spacing.clusterPadding, top: frame.top + 6,
+      right: frame.left + spacing.clusterPadding + width.rounded(.up), bottom: frame.top + 22)
     boundaries.append(
       Boundary(id: cluster.id, frame: frame, title: title, titleFrame: titleFrame))
   }

@@ -6,7 +6,7 @@ package struct SVGWriter: Sendable {
   let palette: Theme.Palette
   let id: String
 
-  static let margin = 20.0
+  static let margin = 16.0
 
   package init(_ drawing: Drawing, _ layout: LaidOutGraph, theme: Theme = .standard) {
     self.drawing = drawing
@@ -94,7 +94,7 @@ package struct SVGWriter: Sendable {
             "stroke-dasharray": dashes,
           ]),
         text(
-          boundary.title, "boundary-title", Point(boundary.titleFrame.left, frame.top + 19),
+          boundary.title, "boundary-title", Point(boundary.titleFrame.left, frame.top + 18),
           size: drawing.spacing.clusterTitleSize, color: palette.detail, isBold: true),
       ])
   }

@@ -1,23 +1,23 @@
 /// Sizes of what a drawing is made of, in points.
 package struct Spacing: Sendable, Hashable {
   /// The width of a card; even, so that its centre is a whole point.
-  package var cardWidth = 192.0
-  package var iconSize = 22.0
-  package var cardPadding = 11.0
+  package var cardWidth = 180.0
+  package var iconSize = 20.0
+  package var cardPadding = 10.0
   package var titleSize = 13.0
   package var detailSize = 12.0
   package var lineHeight = 16.0
   /// Between a boundary and what it holds.
-  package var clusterPadding = 14.0
+  package var clusterPadding = 12.0
   /// Above what a boundary holds: its title.
-  package var clusterHeader = 30.0
+  package var clusterHeader = 28.0
   package var clusterTitleSize = 12.0
   /// Between rows of cards.
-  package var rowGap = 38.0
+  package var rowGap = 32.0
   /// Between cards of a row, when no boundary stands between them.
-  package var cardGap = 52.0
+  package var cardGap = 50.0
   /// Between columns.
-  package var columnGap = 60.0
+  package var columnGap = 48.0
   /// Between lines.
   package var track = 8.0
   package var cornerRadius = 7.0

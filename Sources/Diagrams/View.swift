@@ -71,18 +71,16 @@ package struct View: Sendable {
 
   /// Adds a step with its lines and their ends; a step without lines is left out.
   mutating func step(_ text: String, _ facts: [Fact.ID], _ lines: [Flow]) {
-    let new = lines.filter { line in
-      line.from != line.to
-        && !flows.contains {
-          ($0.flow.from, $0.flow.to, $0.flow.line) == (line.from, line.to, line.line)
-        }
-    }
-    guard !new.isEmpty else { return }
-    steps.append(Step(number: steps.count + 1, text: text, facts: facts))
-    for line in new {
+    let number = steps.count + 1
+    for line in lines where line.from != line.to && !hasLine(like: line) {
       add([line.from, line.to])
-      flows.append((line, steps.count))
+      flows.append((line, number))
     }
+    if flows.last?.step == number { steps.append(Step(number: number, text: text, facts: facts)) }
+  }
+
+  private func hasLine(like line: Flow) -> Bool {
+    flows.contains { ($0.flow.from, $0.flow.to, $0.flow.line) == (line.from, line.to, line.line) }
   }
 }
 

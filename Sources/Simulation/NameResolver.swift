@@ -121,6 +121,11 @@ package struct NameResolver: Sendable {
       name = alias.target
     }
     guard let network, let zone = linkedZone(for: name, to: network) else {
+      if model.servers.contains(where: { $0.isIntegrated && publicAlias(of: $0) == name }) {
+        // The record of an integrated server exists in its private zone only.
+        lookup.outcome = .nonexistent
+        return
+      }
       lookup.add(.publicAnswer(name), "NET-10")
       lookup.outcome = .publicAddress(accepted: acceptsPublicly(name))
       return
@@ -146,6 +151,11 @@ package struct NameResolver: Sendable {
       return model.privateLinkName(of: endpoint.target).map { ($0, "NET-15") }
     }
     return nil
+  }
+
+  /// The alias that the public name servers give for a server's own name.
+  package func publicAlias(ofServerNamed name: String) -> String? {
+    model.servers.first { $0.hostName == name }.map(publicAlias)
   }
 
   private func publicAlias(of server: Server) -> String {

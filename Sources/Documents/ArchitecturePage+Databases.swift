@@ -1,0 +1,130 @@
+import ArchitectureModel
+import Diagrams
+import Facts
+
+extension ArchitecturePage {
+  /// Notes on servers: the standby, replicas, names of roles, backups and TLS.
+  var databases: [String: TemplateValue] {
+    [
+      "highAvailability": .sentences(highAvailability),
+      "replicas": .sentences(replicas),
+      "virtualEndpoints": .sentences(virtualEndpoints),
+      "backups": .sentences(backups),
+      "transportSecurity": .sentences(transportSecurity),
+    ]
+  }
+
+  private var highAvailability: [Sentence] {
+    let own = model.servers.filter { !$0.isReplica }.map { server -> Sentence in
+      switch server.highAvailability {
+      case .disabled: Sentence("\(server.title) has no standby.", "HA-27")
+      case .zoneRedundant(let primary, let standby):
+        Sentence(
+          """
+          \(server.title) runs in zone \(primary.rawValue) of \(server.region.displayName), its \
+          standby in zone \(standby.rawValue).
+          """, "HA-01", "HA-02")
+      case .sameZone(let zone):
+        Sentence(
+          "\(server.title) and its standby both run in zone \(zone.rawValue).", "HA-02", "HA-26")
+      }
+    }
+    guard model.servers.contains(where: { $0.standbyID != nil }) else { return own }
+    return own + [
+      .fact("HA-03"), .fact("HA-20"), .fact("HA-11"), .fact("HA-23"), .fact("HA-43"), .fact("HA-24"),
+      .fact("HA-13"), .fact("HA-15"), .fact("HA-10"),
+    ]
+  }
+
+  private var replicas: [Sentence] {
+    let own = model.servers.filter(\.isReplica).map { replica in
+      Sentence(
+        """
+        \(replica.title) (\(code: replica.name)) in \(replica.region.displayName) follows \
+        \(model.title(of: replica.source ?? replica.id)).
+        """, "RR-01")
+    }
+    guard !own.isEmpty else { return [] }
+    return own + [
+      .fact("RR-08"), .fact("HA-51"), .fact("RR-15"), .fact("RR-21"), .fact("RR-11"), .fact("RR-12"),
+      .fact("PR-01"), .fact("PR-07"), .fact("PR-04"), .fact("PR-09"), .fact("PR-10"), .fact("PR-16"),
+    ]
+  }
+
+  private var virtualEndpoints: [Sentence] {
+    let own = model.all(VirtualEndpoint.self).flatMap { endpoint in
+      [(endpoint.writer, endpoint.primary), (endpoint.reader, endpoint.readerTarget)].map {
+        Sentence(
+          "\(code: model.hostName($0.host)) leads to \(model.title(of: $1)).", "VE-01", "VE-04")
+      }
+    }
+    guard !own.isEmpty else { return [] }
+    return own + [.fact("VE-06"), .fact("VE-05"), .fact("VE-12"), .fact("VE-03"), .fact("VE-15")]
+  }
+
+  private var backups: [Sentence] {
+    let own = model.servers.flatMap { server -> [Sentence] in
+      guard let backup = server.backup else {
+        return [Sentence("\(server.title) has no backups of its own while it is a replica.", "HA-51")]
+      }
+      var sentences = [
+        Sentence(
+          """
+          Backups of \(server.title) are \(backup.redundancy.title) and kept \
+          \(backup.retentionDays) days.
+          """, "BK-01", "BK-02")
+      ]
+      if backup.longTermYears > 0 {
+        sentences.append(
+          Sentence(
+            """
+            Azure Backup keeps copies of \(server.title) for \(backup.longTermYears) \
+            \(backup.longTermYears == 1 ? "year" : "years").
+            """, "BK-08"))
+      }
+      if case .geo = backup.redundancy { sentences += geoBackup(of: server) }
+      return sentences
+    }
+    return own + [.fact("HA-34"), .fact("BK-05")]
+  }
+
+  private func geoBackup(of server: Server) -> [Sentence] {
+    let pair: Sentence =
+      switch server.region.pair {
+      case .region(let name):
+        Sentence(
+          """
+          The paired region of \(server.region.displayName) is \
+          \(AzureRegion.named(name)?.displayName ?? name); geo-restore goes there.
+          """, "BK-03", "BK-04")
+      case .none:
+        Sentence("\(server.region.displayName) has no pair, so there is nowhere to restore to.", "BK-03")
+      case .unknown:
+        Sentence("No source gives the paired region of \(server.region.displayName).", "BK-03")
+      }
+    return [pair, .fact("BK-10")]
+  }
+
+  private var transportSecurity: [Sentence] {
+    let own = model.servers.map { server in
+      let security = server.settings.transportSecurity
+      return security.required
+        ? Sentence(
+          "\(server.title) demands encryption with at least \(security.minimumVersion.rawValue).",
+          "TLS-01", "TLS-02")
+        : Sentence("\(server.title) also takes connections without encryption.", "TLS-01")
+    }
+    let modes = model.all(Application.self).map { application in
+      Sentence(
+        "\(application.title) connects with sslmode \(code: application.client.sslMode.rawValue).",
+        "TLS-04")
+    }
+    return own + modes + [.fact("TLS-05"), .fact("TLS-03"), .fact("TLS-06")]
+  }
+}
+
+extension AzureRegion {
+  static func named(_ name: String) -> AzureRegion? {
+    all.first { $0.name == name }
+  }
+}

@@ -1,0 +1,200 @@
+import ArchitectureModel
+import Diagrams
+import Facts
+import Simulation
+
+extension ArchitecturePage {
+  /// The notes on Private Link and DNS.
+  var names: [String: TemplateValue] {
+    [
+      "privateEndpoints": .list(privateEndpoints),
+      "privateLinkNotes": .sentences(privateLinkNotes),
+      "zones": .list(zones),
+      "records": .list(records),
+      "forwarders": .list(forwarders),
+      "chains": .list(chains),
+      "dnsNotes": .sentences(dnsNotes),
+    ]
+  }
+
+  // MARK: Private Link
+
+  private var privateEndpoints: [TemplateValue] {
+    model.all(PrivateEndpoint.self).map { endpoint in
+      .object([
+        "title": .text("\(endpoint.title)"),
+        "target": .text("\(model.title(of: endpoint.target))"),
+        "subresource": .text("\(code: endpoint.subresource)"),
+        "subnet": .text("\(model.place(of: endpoint.id, as: Subnet.self)?.title ?? "–")"),
+        "address": .text("\(code: endpoint.address)"),
+        "record": .text("\(code: model.privateLinkName(of: endpoint.target) ?? "–")"),
+      ])
+    }
+  }
+
+  private var privateLinkNotes: [Sentence] {
+    model.servers.flatMap { server -> [Sentence] in
+      if server.isIntegrated { return integratedNotes(server) }
+      let endpoints = model.privateEndpoints(to: server.id)
+      var notes = endpoints.map { endpoint in
+        Sentence(
+          """
+          \(endpoint.title) leads to \(server.title) (\(code: server.name)) at \
+          \(code: endpoint.address), sub-resource \(code: endpoint.subresource).
+          """, "NET-09", "NET-11")
+      }
+      if endpoints.isEmpty {
+        notes.append(Sentence("\(server.title) has no private endpoint of its own.", "NET-09"))
+      }
+      notes.append(
+        server.isPubliclyReachable
+          ? Sentence("\(server.title) is also reachable publicly: its public access is enabled.", "NET-05")
+          : Sentence("Public access of \(server.title) is disabled; only private endpoints lead to it.", "NET-05"))
+      return notes
+    } + [.fact("HA-42"), .fact("NET-08"), .fact("NET-02"), .fact("NET-03"), .fact("NET-52")]
+  }
+
+  private func integratedNotes(_ server: Server) -> [Sentence] {
+    guard case .integrated(let subnet, let zone) = server.settings.network else { return [] }
+    return [
+      Sentence(
+        """
+        \(server.title) has virtual network integration: its address lies in \
+        \(model.title(of: subnet)), its record in the zone \(code: model.title(of: zone)).
+        """, "NET-01", "NET-18"),
+      Sentence("No private endpoint can lead to \(server.title).", "NET-02"),
+    ]
+  }
+
+  // MARK: Zones and records
+
+  private var zones: [TemplateValue] {
+    model.all(PrivateDNSZone.self).map { zone in
+      let group = model.resourceGroup(of: zone.id)
+      return .object([
+        "name": .text("\(code: zone.name)"),
+        "links": .text(
+          Markdown.list(
+            zone.links.map { link in
+              link.resolutionPolicy == .standard
+                ? "\(model.title(of: link.network))"
+                : "\(model.title(of: link.network)) (\(code: link.resolutionPolicy.rawValue))"
+            })),
+        "group": .text(
+          group.map { "\(code: $0.name) in \($0.region.displayName)" } ?? "–"),
+        "owner": .text("\(group?.subscription.owner.rawValue.capitalizedFirst ?? "–")"),
+      ])
+    }
+  }
+
+  /// Every record on the way from a client to a server, and who keeps it.
+  private var records: [TemplateValue] {
+    var rows: [(name: String, kind: String, value: String, keeper: String, facts: [Fact.ID])] = []
+    for endpoint in model.all(VirtualEndpoint.self) {
+      for (name, target) in [
+        (endpoint.writer, endpoint.primary), (endpoint.reader, endpoint.readerTarget),
+      ] {
+        rows.append(
+          (model.hostName(name.host), "CNAME", model.server(target)?.hostName ?? target.text,
+            "the service, at each promotion", ["VE-06", "VE-12"]))
+      }
+    }
+    let resolver = NameResolver(model)
+    for server in model.servers {
+      if let alias = resolver.publicAlias(ofServerNamed: server.hostName) {
+        rows.append(
+          (server.hostName, "CNAME", alias, "the service", server.isIntegrated ? ["HA-45"] : ["NET-10"]))
+      }
+    }
+    for zone in model.all(PrivateDNSZone.self) {
+      for record in model.addressRecords(of: zone) {
+        rows.append(
+          (record.name, "A", record.address,
+            "the zone group of \(model.title(of: record.endpoint))", ["NET-20"]))
+      }
+      for server in model.integratedServers(in: zone) {
+        rows.append(
+          ("<random label>.\(zone.name)", "A", "address of \(server.title)",
+            "the service, at each failover", ["HA-45"]))
+      }
+    }
+    return rows.map { row in
+      .object([
+        "name": .text("\(code: row.name)"), "kind": .text("\(row.kind)"),
+        "value": .text("\(code: row.value)"),
+        "keeper": .text(Sentence("\(row.keeper.capitalizedFirst)", facts: row.facts).cited),
+      ])
+    }
+  }
+
+  private var forwarders: [TemplateValue] {
+    let conditional = model.all(DNSServer.self).flatMap { server in
+      server.forwarders.map { (server.title, $0, ["NET-40", "NET-41"] as [Fact.ID]) }
+    }
+    let rules = model.all(ForwardingRuleset.self).flatMap { ruleset in
+      ruleset.rules.map { (ruleset.title, $0, ["NET-43", "NET-64"] as [Fact.ID]) }
+    }
+    return (conditional + rules).map { owner, rule, facts in
+      .object([
+        "owner": .text("\(owner)"), "domain": .text("\(code: rule.domain)"),
+        "targets": .text(Sentence(Markdown.list(rule.targets.map(target)), facts: facts).cited),
+      ])
+    }
+  }
+
+  private func target(_ target: ConditionalForwarder.Target) -> Markdown {
+    switch target {
+    case .address(let address): "\(code: address)"
+    case .element(let id):
+      "\(model.title(of: id)) of \(model.places(of: id).compactMap { $0 as? VirtualNetwork }.first?.title ?? model.places(of: id).first?.title ?? "–") at \(code: model[id]?.fixedAddress ?? "–")"
+    }
+  }
+
+  private var dnsNotes: [Sentence] {
+    var notes: [Sentence] = []
+    let zones = model.all(PrivateDNSZone.self)
+    for zone in zones {
+      guard let group = model.resourceGroup(of: zone.id) else { continue }
+      notes.append(
+        Sentence(
+          """
+          The \(group.subscription.owner.rawValue) keeps \(code: zone.name); changes to it pass \
+          through \(group.region.displayName).
+          """, "NET-19", "CP-06"))
+    }
+    notes += [.fact("NET-21"), .fact("NET-22"), .fact("NET-42"), .fact("NET-44"), .fact("NET-24")]
+    if !model.all(VirtualEndpoint.self).isEmpty { notes += [.fact("VE-11"), .fact("VE-13")] }
+    return notes
+  }
+
+  // MARK: Chains
+
+  /// The lookup of every name that clients use, from each place that a client can stand in.
+  private var chains: [TemplateValue] {
+    let resolver = NameResolver(model)
+    let names = model.databaseTraffic.map { model.hostName($0.host) }.distinct
+    return names.flatMap { name in
+      viewpoints.map { viewpoint in
+        let lookup = resolver.resolve(name, from: viewpoint.id)
+        return .object([
+          "name": .text("\(code: name)"), "client": .text("\(viewpoint.title)"),
+          "hops": .list(lookup.hops.map { .text(LookupText(model).sentence($0).cited) }),
+          "outcome": .text(LookupText(model).outcome(of: lookup).cited),
+        ])
+      }
+    }
+  }
+
+  /// One element in each site and network: a client if there is one.
+  private var viewpoints: [(id: ElementID, title: String)] {
+    let sites = model.all(OnPremisesSite.self).map { ($0.id, $0.title) }
+    let networks = model.all(VirtualNetwork.self).map { ($0.id, $0.title) }
+    return (sites + networks).compactMap { place, title in
+      let inside = model.elements.filter { model.places(of: $0.id).contains { $0.id == place } }
+      let client = inside.first { $0 is any DataClient } ?? inside.first
+      return client.map { client in
+        (client.id, client is any DataClient ? "\(client.title) in \(title)" : title)
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package import ArchitectureModel
+import Diagrams
+import Facts
+import Simulation
+
+/// Everything that the page of one architecture shows, computed from its model.
+package struct ArchitecturePage: Sendable {
+  let model: Model
+  let drawings: [PageDrawing]
+
+  package init(_ model: Model, drawings: [PageDrawing]) {
+    self.model = model
+    self.drawings = drawings
+  }
+
+  package var value: TemplateValue {
+    let overview = drawings.filter { $0.view.kind == .overview }
+    var members: [String: TemplateValue] = [
+      "title": .text("\(model.title)"),
+      "summary": .text("\(model.summary)"),
+      "whenToUse": .text("\(model.whenToUse)"),
+      "overview": .list(overview.map(\.value)),
+      "views": .list(drawings.filter { $0.view.kind != .overview }.map(\.value)),
+      "components": .list(components),
+      "scenarios": .list(scenarios),
+      "limits": .sentences(limits),
+    ]
+    for part in [names, databases, keys, operations] {
+      members.merge(part) { first, _ in first }
+    }
+    members["sources"] = SourceList(citedIn: .object(members)).value
+    return .object(members)
+  }
+
+  // MARK: Components
+
+  private var components: [TemplateValue] {
+    model.elements.filter { !($0 is RegionPlace) }.map { element in
+      let places = model.places(of: element.id).map(\.title)
+      return .object([
+        "title": .text("\(element.title)"),
+        "kind": .text("\(type(of: element).kind.capitalizedFirst)"),
+        "place": .text("\(places.first ?? "Global")"),
+        "group": .text(group(of: element)),
+        "details": .text(details(of: element)),
+      ])
+    }
+  }
+
+  private func group(of element: any Element) -> Markdown {
+    guard element is any AzureResource, let group = model.resourceGroup(of: element.id) else {
+      return "–"
+    }
+    return "\(code: group.name)"
+  }
+
+  private func details(of element: any Element) -> Markdown {
+    switch element {
+    case is FlexibleServer, is ReadReplica: serverDetails(element.id)
+    case let network as VirtualNetwork: "\(network.role.rawValue.capitalizedFirst), \(code: network.addressSpace)"
+    case let subnet as Subnet: "\(code: subnet.addressPrefix)"
+    case let site as OnPremisesSite: "\(code: site.addressSpace)"
+    case let endpoint as PrivateEndpoint:
+      "\(code: endpoint.address), to \(model.title(of: endpoint.target))"
+    case let endpoint as InboundEndpoint: "\(code: endpoint.address)"
+    case let server as DNSServer: "\(code: server.address)"
+    case let setting as DiagnosticSetting:
+      "Of \(model.title(of: setting.server)), to \(setting.sinks.map(model.title).listed)"
+    case let alert as Alert: "On \(model.title(of: alert.server)): \(alert.condition.inWords)"
+    case let vault as KeyVault: "\(vault.tier.rawValue)"
+    case let application as Application:
+      "sslmode \(code: application.client.sslMode.rawValue), names kept \(application.client.nameCache.inWords)"
+    default: "–"
+    }
+  }
+
+  private func serverDetails(_ id: ElementID) -> Markdown {
+    guard let server = model.server(id) else { return "–" }
+    let settings = server.settings
+    return """
+      \(code: server.name), \(settings.compute.tier.rawValue) \(code: settings.compute.size), \
+      \(settings.storage.gibibytes) GiB \(settings.storage.kind.rawValue), \
+      PostgreSQL \(settings.version)
+      """
+  }
+
+  // MARK: Scenarios
+
+  private var scenarios: [TemplateValue] {
+    model.scenarios.map { scenario in
+      .object([
+        "title": .text("\(scenario.title)"),
+        "id": .text("\(code: scenario.id)"),
+        "events": .text(Markdown.list(scenario.events.map { "\(inWords($0))" })),
+      ])
+    }
+  }
+
+  private func inWords(_ event: Event) -> String {
+    switch event {
+    case .lose(let failure): "\(inWords(failure)) is lost"
+    case .recover(let failure): "\(inWords(failure)) returns"
+    case .promote(let id, .toPrimary, let mode):
+      "operators promote \(model.title(of: id)) to primary (\(mode == .planned ? "planned" : "forced"))"
+    case .promote(let id, .toIndependent, let mode):
+      "operators make \(model.title(of: id)) independent (\(mode == .planned ? "planned" : "forced"))"
+    case .failOver(let id): "operators ask for a failover of \(model.title(of: id))"
+    }
+  }
+
+  private func inWords(_ failure: Event.Failure) -> String {
+    switch failure {
+    case .node(let id): "the node of \(model.title(of: id))"
+    case .zone(let zone, let region): "zone \(zone.rawValue) of \(region.displayName)"
+    case .region(let region): region.displayName
+    case .element(let id): model.title(of: id)
+    case .controlPlane: "the control plane"
+    }
+  }
+
+  // MARK: Limits
+
+  private var limits: [Sentence] {
+    var sentences: [Sentence] = []
+    if model.servers.contains(where: { $0.standbyID != nil }) {
+      sentences += [.fact("HA-06"), .fact("HA-07"), .fact("HA-12")]
+    }
+    if !model.servers.contains(where: \.isReplica) {
+      sentences.append(
+        Sentence("No read replica: the loss of the region is not survived by a second server.", "HA-07"))
+    } else if model.replicaRegions.isEmpty {
+      sentences.append(.fact("RR-26"))
+    } else {
+      sentences += [.fact("PR-01"), .fact("RR-09"), .fact("PR-18"), .fact("VE-15")]
+    }
+    return sentences
+  }
+}
+
+extension Model {
+  /// The regions that hold a replica of a server in another region.
+  var replicaRegions: [AzureRegion] {
+    servers.compactMap { replica in
+      guard let primary = server(replica.source), primary.region != replica.region else { return nil }
+      return replica.region
+    }
+  }
+}
+
+extension Alert.Condition {
+  var inWords: String {
+    switch self {
+    case .replicaLag(let limit): "lag above \(limit.inWords)"
+    case .storageUsed(let percent): "storage used above \(percent) %"
+    case .notAlive: "the server does not answer"
+    case .standbyUnhealthy: "the standby is not healthy"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package import ArchitectureModel
+import Diagrams
+
+/// The list of all architectures, with what each survives.
+package struct IndexPage: Sendable {
+  private let entries: [(model: Model, drawings: [PageDrawing])]
+
+  package init(_ entries: [(model: Model, drawings: [PageDrawing])]) {
+    self.entries = entries
+  }
+
+  package var value: TemplateValue {
+    var members: [String: TemplateValue] = [
+      "architectures": .list(entries.map(architecture)),
+      "columns": .list(entries.map { .text("\($0.model.title)") }),
+      "failures": .list(Failure.allCases.map(row)),
+    ]
+    members["sources"] = SourceList(citedIn: .object(members)).value
+    return .object(members)
+  }
+
+  private func architecture(_ entry: (model: Model, drawings: [PageDrawing])) -> TemplateValue {
+    let overview = entry.drawings.first { $0.view.kind == .overview }
+    let scale = 0.5
+    return .object([
+      "id": .text(Markdown(source: entry.model.id)),
+      "title": .text("\(entry.model.title)"),
+      "summary": .text("\(entry.model.summary)"),
+      "whenToUse": .text("\(entry.model.whenToUse)"),
+      "thumbnails": .list(
+        [overview].compactMap(\.self).map { drawing in
+          .object([
+            "file": .text(Markdown(source: "\(entry.model.id)/\(drawing.fileName)")),
+            "alt": .text(Markdown(source: XML.escaped(drawing.alternativeText))),
+            "width": .text(Markdown(source: number((drawing.width * scale).rounded()))),
+            "height": .text(Markdown(source: number((drawing.height * scale).rounded()))),
+          ])
+        }),
+    ])
+  }
+
+  private func row(_ failure: Failure) -> TemplateValue {
+    .object([
+      "failure": .text("\(failure.title)"),
+      "cells": .list(entries.map { .text(failure.verdict(for: $0.model).cell) }),
+    ])
+  }
+}

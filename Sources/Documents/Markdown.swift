@@ -1,0 +1,87 @@
+/// Markdown source; text from a model enters it only by way of an escape.
+///
+/// Literals stand as written: `"The zone \(code: name) is linked to \(network.title)."` escapes the
+/// title and puts the name into a code span.
+package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
+  package var source: String
+
+  /// Takes Markdown that we wrote ourselves.
+  package init(source: String) {
+    self.source = source
+  }
+
+  package init(stringLiteral value: String) {
+    source = value
+  }
+
+  package init(stringInterpolation: Interpolation) {
+    source = stringInterpolation.source
+  }
+
+  package struct Interpolation: StringInterpolationProtocol {
+    fileprivate var source = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+
+    package mutating func appendLiteral(_ literal: String) {
+      source += literal
+    }
+
+    /// Text, escaped.
+    package mutating func appendInterpolation(_ text: String) {
+      source += Markdown.escaped(text)
+    }
+
+    package mutating func appendInterpolation(_ number: Int) {
+      source += String(number)
+    }
+
+    package mutating func appendInterpolation(_ markdown: Markdown) {
+      source += markdown.source
+    }
+
+    /// Text in a code span.
+    package mutating func appendInterpolation(code text: String) {
+      source += Markdown.code(text).source
+    }
+  }
+
+  // MARK: Escapes
+
+  /// Text as it is, whatever marks it contains, on one line.
+  package static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!":
+        result += "\\" + String(scalar)
+      default:
+        let isControl = scalar.properties.generalCategory == .control
+        result.unicodeScalars.append(isControl ? " " : scalar)
+      }
+    }
+    return result
+  }
+
+  /// A code span with a fence longer than any run of backticks inside.
+  package static func code(_ text: String) -> Markdown {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard !line.isEmpty else { return Markdown(source: "") }
+    guard line.contains("`") || line.contains("|") else { return Markdown(source: "`\(line)`") }
+    return Markdown(source: "<code>\(escaped(line))</code>")
+  }
+
+  /// Parts in a list: "a, b and c".
+  package static func list(_ parts: [Markdown]) -> Markdown {
+    guard parts.count > 1 else { return parts.first ?? "" }
+    let head = parts.dropLast().map(\.source).joined(separator: ", ")
+    return Markdown(source: "\(head) and \(parts[parts.count - 1].source)")
+  }
+
+  package static func + (left: Markdown, right: Markdown) -> Markdown {
+    Markdown(source: left.source + right.source)
+  }
+}

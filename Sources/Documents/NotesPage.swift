@@ -1,0 +1,121 @@
+import Facts
+
+/// The five questions and the wishes of the user's notes, answered from the ledger.
+package enum NotesPage {
+  package static var value: TemplateValue {
+    var members: [String: TemplateValue] = [
+      "questions": .list(
+        questions.map { question in
+          .object([
+            "title": .text(question.title), "anchor": .text(Markdown(source: question.anchor)),
+            "answer": .sentences(question.answer), "links": .list(question.links.map { .text($0) }),
+          ])
+        }),
+      "wishes": .list(
+        wishes.map { .object(["wish": .text($0.wish), "place": .text($0.place)]) }),
+    ]
+    members["sources"] = SourceList(citedIn: .object(members)).value
+    return .object(members)
+  }
+
+  private struct Question {
+    var anchor: String
+    var title: Markdown
+    var answer: [Sentence]
+    var links: [Markdown]
+  }
+
+  private static let disasterRecovery = "cross-region-disaster-recovery/index.md"
+
+  private static let questions = [
+    Question(
+      anchor: "failover-with-read-replicas",
+      title: "How does failover work with read replicas: DNS, CNAME, endpoints, promotion?",
+      answer: [
+        Sentence("Nothing happens by itself; operators or their automation promote.", "PR-01"),
+        .fact("PR-02"), .fact("PR-04"), .fact("PR-05"), .fact("PR-13"),
+        Sentence(
+          "Two records change, the aliases of the virtual endpoint; server names, private records and addresses stay.",
+          "VE-06", "SW-03"),
+        .fact("PR-09"), .fact("PR-03"),
+      ],
+      links: [
+        "[Overview of the cross-region architecture](\(source: disasterRecovery)#view-overview)",
+        "[Its record table](\(source: disasterRecovery)#records)",
+      ]),
+    Question(
+      anchor: "keys-in-a-failover",
+      title: "How does encryption work in a cross-region failover, with the key in Key Vault?",
+      answer: [
+        Sentence("No key moves: each server has its own before any failover.", "ENC-12", "ENC-14"),
+        .fact("ENC-02"), .fact("ENC-05"), .fact("ENC-13"), .fact("KEY-03"),
+      ],
+      links: ["[Encryption view](\(source: disasterRecovery)#view-encryption)"]),
+    Question(
+      anchor: "private-endpoints-in-disaster-recovery",
+      title: "How do private endpoints behave in cross-region disaster recovery?",
+      answer: [
+        .fact("NET-09"), .fact("HA-42"), .fact("VE-12"), .fact("NET-19"), .fact("NET-34"),
+        .fact("NET-44"), .fact("NET-35"),
+      ],
+      links: [
+        "[Private Link view](\(source: disasterRecovery)#view-private-link)",
+        "[Lookups from each network](\(source: disasterRecovery)#lookups)",
+      ]),
+    Question(
+      anchor: "managed-hsm-or-key-vault",
+      title: "Managed HSM or Key Vault for the keys?",
+      answer: [
+        Sentence(
+          "Our recommendation: a Premium vault in each region, with a key in hardware that servers name without version.",
+          "KEY-01", "KEY-02", "ENC-05", "ENC-11"),
+        Sentence(
+          "Choose Managed HSM for single tenancy, for a root of trust of your own, or where a rule names it.",
+          "KEY-13"),
+        .fact("KEY-08"), .fact("KEY-09"), .fact("ID-13"),
+      ],
+      links: ["[Comparison](\(source: disasterRecovery)#key-stores)"]),
+    Question(
+      anchor: "passwords-without-entra",
+      title:
+        "Without Microsoft Entra: where do user name and password lie most safely, with a linked server?",
+      answer: [
+        Sentence("Not in the linked server.", "ID-06", "ID-07"),
+        Sentence(
+          "Our recommendation: secrets in a vault of each region, written by one pipeline.", "ID-12"),
+        .fact("ID-11"), .fact("ID-04"), .fact("ID-05"), .fact("ID-08"), .fact("ID-14"),
+      ],
+      links: ["[Secrets](\(source: disasterRecovery)#secrets)"]),
+  ]
+
+  private static let wishes: [(wish: Markdown, place: Markdown)] = [
+    ("Keep Private Link separate", "A view and a section of its own on every architecture's page"),
+    (
+      "Control plane separate from the data layer",
+      "A view of its own: [control plane](\(source: disasterRecovery)#view-control-plane)"
+    ),
+    (
+      "Site swap, production to recovery and back",
+      "[Cross-region disaster recovery](\(source: disasterRecovery)#scenarios), as a scenario"
+    ),
+    (
+      "Failover of a read replica",
+      "[High availability with a read replica](same-region-replica/index.md#scenarios), as a scenario"
+    ),
+    (
+      "Keep high availability and disaster recovery apart",
+      "Separate architectures: [high availability](high-availability/index.md) and [cross-region disaster recovery](\(source: disasterRecovery))"
+    ),
+    (
+      "Add Log Analytics, separate from the data",
+      "An architecture of its own: [Log Analytics](log-analytics/index.md)"
+    ),
+  ]
+}
+
+extension Markdown.Interpolation {
+  /// Markdown as it stands, such as a path.
+  fileprivate mutating func appendInterpolation(source: String) {
+    appendInterpolation(Markdown(source: source))
+  }
+}

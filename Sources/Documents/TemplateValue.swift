@@ -1,0 +1,85 @@
+import Mustache
+import Synchronization
+
+/// What a template can show.
+package indirect enum TemplateValue: Sendable {
+  case text(Markdown)
+  case flag(Bool)
+  case list([TemplateValue])
+  case object([String: TemplateValue])
+
+  package static func sentences(_ sentences: [Sentence]) -> TemplateValue {
+    .list(sentences.map { .text($0.cited) })
+  }
+
+  package static func number(_ value: Int) -> TemplateValue {
+    .text(Markdown(source: String(value)))
+  }
+
+  /// The value in the shape that the template engine walks.
+  func rendered(_ names: UnknownNames) -> Any {
+    switch self {
+    case .text(let markdown): markdown.source
+    case .flag(let flag): flag
+    case .list(let values): values.map { $0.rendered(names) }
+    case .object(let members): TemplateObject(members: members, names: names)
+    }
+  }
+
+  /// The facts cited anywhere in the value, as identifiers between brackets.
+  var sources: [String] {
+    switch self {
+    case .text(let markdown): [markdown.source]
+    case .flag: []
+    case .list(let values): values.flatMap(\.sources)
+    case .object(let members): members.sorted { $0.key < $1.key }.flatMap(\.value.sources)
+    }
+  }
+}
+
+/// An object whose missing members are noticed.
+private struct TemplateObject: MustacheParent {
+  let members: [String: TemplateValue]
+  let names: UnknownNames
+
+  func child(named name: String) -> Any? {
+    guard let value = members[name] else {
+      names.missed(name)
+      return nil
+    }
+    names.found(name)
+    return value.rendered(names)
+  }
+}
+
+/// Names that a template asked for and no object on the way to the page had.
+///
+/// The engine asks the innermost object first and then those around it, so a miss counts only when
+/// the next question is for another name.
+final class UnknownNames: Sendable {
+  private struct State {
+    var pending: String?
+    var unknown: [String] = []
+  }
+
+  private let state = Mutex(State())
+
+  func missed(_ name: String) {
+    state.withLock { state in
+      if let pending = state.pending, pending != name { state.unknown.append(pending) }
+      state.pending = name
+    }
+  }
+
+  func found(_ name: String) {
+    state.withLock { state in
+      if let pending = state.pending, pending != name { state.unknown.append(pending) }
+      state.pending = nil
+    }
+  }
+
+  /// All unknown names, once rendering is over.
+  var all: [String] {
+    state.withLock { $0.unknown + [$0.pending].compactMap(\.self) }
+  }
+}

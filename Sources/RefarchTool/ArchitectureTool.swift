@@ -1,0 +1,42 @@
+public import ArchitectureModel
+import ArgumentParser
+
+/// The whole command-line tool for some architectures.
+///
+/// A package of your own becomes a tool with three lines:
+///
+/// ```swift
+/// @main struct Tool: ArchitectureTool {
+///   static let architectures: [any Architecture] = [OrdersPlatform()]
+/// }
+/// ```
+public protocol ArchitectureTool {
+  /// The architectures, in the order in which pages list them.
+  static var architectures: [any Architecture] { get }
+}
+
+extension ArchitectureTool {
+  /// Runs the command that the process was started with.
+  public static func main() {
+    Console.ignoreBrokenPipes()
+    RootCommand<Self>.main()
+  }
+}
+
+/// The command without a subcommand: shows what there is.
+struct RootCommand<Tool: ArchitectureTool>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "refarch",
+      abstract: "Draws and documents reference architectures for Azure Database for PostgreSQL.",
+      discussion: """
+        Architectures are declared in Swift. From one declaration come the DOT text, the SVG \
+        drawing and the Markdown page of every view.
+        """,
+      version: "0.1.0",
+      subcommands: [
+        BuildCommand<Tool>.self, ListCommand<Tool>.self, ExplainCommand<Tool>.self,
+        TemplatesCommand<Tool>.self,
+      ])
+  }
+}

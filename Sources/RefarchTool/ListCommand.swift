@@ -1,0 +1,58 @@
+import ArchitectureModel
+import ArgumentParser
+import Diagrams
+
+/// Lists the architectures with their views and scenarios.
+struct ListCommand<Tool: ArchitectureTool>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: "Lists the architectures with their views and scenarios.")
+  }
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let resolutions = Tool.architectures.map { ($0, Model.resolve(Declaration($0))) }
+    let entries = resolutions.map { Entry($0, $1.model) }
+    Console.print(
+      json ? String(try JSON.text(entries).dropLast()) : entries.map(\.text).joined(separator: "\n"))
+    let problems = resolutions.filter { $0.1.model == nil }.flatMap { $0.1.diagnostics }
+    problems.flatMap(\.lines).forEach(Console.printError)
+    if !problems.isEmpty { throw ExitCode.failure }
+  }
+
+  private struct Entry: Encodable {
+    let id: String
+    let title: String
+    let summary: String
+    let views: [String]
+    let scenarios: [Scenario]
+
+    struct Scenario: Encodable {
+      let id: String
+      let title: String
+      /// How many steps the scenario has.
+      let steps: Int
+    }
+
+    init(_ architecture: any Architecture, _ model: Model?) {
+      id = architecture.id
+      title = architecture.title
+      summary = architecture.summary
+      views = model?.views.map(\.kind.rawValue) ?? []
+      scenarios = architecture.scenarios.map {
+        Scenario(id: $0.id, title: $0.title, steps: $0.events.count)
+      }
+    }
+
+    var text: String {
+      var lines = ["\(id)", "  \(title)", "  \(summary)"]
+      if !views.isEmpty { lines.append("  views: \(views.joined(separator: ", "))") }
+      if !scenarios.isEmpty {
+        lines.append("  scenarios: \(scenarios.map(\.id).joined(separator: ", "))")
+      }
+      return lines.joined(separator: "\n")
+    }
+  }
+}

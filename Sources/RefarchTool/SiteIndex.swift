@@ -1,0 +1,61 @@
+import ArchitectureModel
+import Diagrams
+import Documents
+import Foundation
+
+/// The site in a form for other programs: `index.json`.
+struct SiteIndex: Codable {
+  struct Drawing: Codable {
+    let view: String
+    let title: String
+    let svg: String
+    let dot: String
+    let alternativeText: String
+    /// In points.
+    let width: Double
+    let height: Double
+  }
+
+  struct Page: Codable {
+    let id: String
+    let title: String
+    let summary: String
+    let page: String
+    let drawings: [Drawing]
+  }
+
+  let architectures: [Page]
+  let pages: [String]
+
+  init(_ built: [BuiltArchitecture]) {
+    architectures = built.compactMap { entry in
+      entry.model.map { model in
+        Page(
+          id: model.id, title: model.title, summary: model.summary, page: "\(model.id)/index.md",
+          drawings: entry.drawings.map { Self.drawing($0, of: model) })
+      }
+    }
+    pages = ["errata.md", "index.md", "notes.md", "sources.md"]
+  }
+
+  private static func drawing(_ drawing: PageDrawing, of model: Model) -> Drawing {
+    let name = "\(model.id)/\(drawing.view.kind.rawValue)"
+    return Drawing(
+      view: drawing.view.kind.rawValue, title: drawing.view.kind.title, svg: "\(name).svg",
+      dot: "\(name).dot", alternativeText: drawing.alternativeText, width: drawing.width,
+      height: drawing.height)
+  }
+
+  func text() throws -> String {
+    try JSON.text(self)
+  }
+}
+
+/// JSON with the same bytes for the same value.
+enum JSON {
+  static func text(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}
