@@ -58,7 +58,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "refarch", dependencies: ["ArchitectureModel", "Architectures", "RefarchTool"]),
+    .executableTarget(
+      name: "refarch", dependencies: ["ArchitectureModel", "Architectures", "RefarchTool"]),
   ],
   swiftLanguageModes: [.v6]
 )

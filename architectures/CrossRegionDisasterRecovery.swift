@@ -2,7 +2,6 @@ public import ArchitectureModel
 
 /// Keeps the orders database writable after a whole Azure region is lost.
 public struct CrossRegionDisasterRecovery: Architecture {
-  /// Creates the architecture.
   public init() {}
 
   public let title = "Cross-region disaster recovery with site swap"
@@ -98,12 +97,15 @@ public struct CrossRegionDisasterRecovery: Architecture {
   var recoveryInbound: InboundEndpoint {
     InboundEndpoint("Inbound endpoint", of: recoveryResolver, address: "10.20.0.4")
   }
-  var recoveryOutbound: OutboundEndpoint { OutboundEndpoint("Outbound endpoint", of: recoveryResolver) }
+  var recoveryOutbound: OutboundEndpoint {
+    OutboundEndpoint("Outbound endpoint", of: recoveryResolver)
+  }
   var recoveryGateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-frc") }
   var recoveryRuleset: ForwardingRuleset {
     ForwardingRuleset(
       "frs-corporate-frc", through: recoveryOutbound,
-      rules: [ConditionalForwarder(Tallgren.corporateDomain, to: corporateDNS)], linkedTo: recoveryHub,
+      rules: [ConditionalForwarder(Tallgren.corporateDomain, to: corporateDNS)],
+      linkedTo: recoveryHub,
       resourceGroup: Tallgren.recoveryNetwork)
   }
 

@@ -2,7 +2,6 @@ public import ArchitectureModel
 
 /// Keeps the orders database writable when a node or a zone is lost.
 public struct HighAvailability: Architecture {
-  /// Creates the architecture.
   public init() {}
 
   public let title = "High availability"

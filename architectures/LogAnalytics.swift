@@ -2,7 +2,6 @@ public import ArchitectureModel
 
 /// Shows where logs go, and that the database does not depend on them.
 public struct LogAnalytics: Architecture {
-  /// Creates the architecture.
   public init() {}
 
   public let title = "Log Analytics kept apart from the data path"

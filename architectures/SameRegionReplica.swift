@@ -2,7 +2,6 @@ public import ArchitectureModel
 
 /// Adds a readable copy in the same region to a zone-redundant server.
 public struct SameRegionReplica: Architecture {
-  /// Creates the architecture.
   public init() {}
 
   public let title = "High availability with a read replica in the same region"

@@ -16,7 +16,9 @@ extension ContentBuilder where Member == any GlobalContent {
   /// Refuses a private endpoint outside any subnet.
   @available(
     *, unavailable,
-    message: "a private endpoint has an address in a subnet; place it inside 'network { subnet { … } }'"
+    message: """
+      a private endpoint has an address in a subnet; place it inside 'network { subnet { … } }'
+      """
   )
   public static func buildExpression(_ member: PrivateEndpoint) -> [Member] { [] }
   /// Refuses a network outside any region.
@@ -51,11 +53,16 @@ extension ContentBuilder where Member == any RegionContent {
   /// Refuses a virtual endpoint inside a region.
   @available(
     *, unavailable,
-    message: "a virtual endpoint is a pair of public names, not a regional one; declare it outside 'Region'"
+    message: """
+      a virtual endpoint is a pair of public names, not a regional one; declare it outside \
+      'Region'
+      """
   )
   public static func buildExpression(_ member: VirtualEndpoint) -> [Member] { [] }
   /// Refuses a region inside a region.
-  @available(*, unavailable, message: "a region does not hold another region; declare them side by side")
+  @available(
+    *, unavailable, message: "a region does not hold another region; declare them side by side"
+  )
   public static func buildExpression(_ member: Region) -> [Member] { [] }
   /// Refuses an application directly in a region.
   @available(
@@ -66,7 +73,9 @@ extension ContentBuilder where Member == any RegionContent {
   /// Refuses a private endpoint directly in a region.
   @available(
     *, unavailable,
-    message: "a private endpoint has an address in a subnet; place it inside 'network { subnet { … } }'"
+    message: """
+      a private endpoint has an address in a subnet; place it inside 'network { subnet { … } }'
+      """
   )
   public static func buildExpression(_ member: PrivateEndpoint) -> [Member] { [] }
   /// Refuses a network without subnets.
@@ -84,19 +93,25 @@ extension ContentBuilder where Member == any RegionContent {
   @available(*, unavailable, message: "a key vault holds keys and secrets; write 'vault { key }'")
   public static func buildExpression(_ member: KeyVault) -> [Member] { [] }
   /// Refuses a key outside its vault.
-  @available(*, unavailable, message: "a key lies in a key vault or managed HSM; write 'vault { key }'")
+  @available(
+    *, unavailable, message: "a key lies in a key vault or managed HSM; write 'vault { key }'"
+  )
   public static func buildExpression(_ member: Key) -> [Member] { [] }
   /// Refuses a secret outside its vault.
   @available(*, unavailable, message: "a secret lies in a key vault; write 'vault { secret }'")
   public static func buildExpression(_ member: Secret) -> [Member] { [] }
   /// Refuses a site inside a region.
-  @available(*, unavailable, message: "an on-premises site is outside Azure; declare it outside 'Region'")
+  @available(
+    *, unavailable, message: "an on-premises site is outside Azure; declare it outside 'Region'"
+  )
   public static func buildExpression(_ member: PlacedSite) -> [Member] { [] }
 }
 
 extension ContentBuilder where Member == any NetworkContent {
   /// Refuses an application directly in a network.
-  @available(*, unavailable, message: "an application needs a subnet; place it inside 'subnet { … }'")
+  @available(
+    *, unavailable, message: "an application needs a subnet; place it inside 'subnet { … }'"
+  )
   public static func buildExpression(_ member: Application) -> [Member] { [] }
   /// Refuses a private endpoint directly in a network.
   @available(
@@ -107,7 +122,10 @@ extension ContentBuilder where Member == any NetworkContent {
   /// Refuses a server in a network.
   @available(
     *, unavailable,
-    message: "a flexible server stands in a region; give it a delegated subnet with 'network: .virtualNetworkIntegration(subnet:zone:)'"
+    message: """
+      a flexible server stands in a region; give it a delegated subnet with 'network: \
+      .virtualNetworkIntegration(subnet:zone:)'
+      """
   )
   public static func buildExpression(_ member: FlexibleServer) -> [Member] { [] }
   /// Refuses a subnet without braces.
@@ -119,13 +137,19 @@ extension ContentBuilder where Member == any SubnetContent {
   /// Refuses a server in a subnet.
   @available(
     *, unavailable,
-    message: "a flexible server stands in a region; give it a delegated subnet with 'network: .virtualNetworkIntegration(subnet:zone:)'"
+    message: """
+      a flexible server stands in a region; give it a delegated subnet with 'network: \
+      .virtualNetworkIntegration(subnet:zone:)'
+      """
   )
   public static func buildExpression(_ member: FlexibleServer) -> [Member] { [] }
   /// Refuses a replica in a subnet.
   @available(
     *, unavailable,
-    message: "a read replica stands in a region; give it a delegated subnet with 'network: .virtualNetworkIntegration(subnet:zone:)'"
+    message: """
+      a read replica stands in a region; give it a delegated subnet with 'network: \
+      .virtualNetworkIntegration(subnet:zone:)'
+      """
   )
   public static func buildExpression(_ member: ReadReplica) -> [Member] { [] }
   /// Refuses a workspace in a subnet.
@@ -146,7 +170,9 @@ extension ContentBuilder where Member == any VaultContent {
 
 extension ContentBuilder where Member == Key {
   /// Refuses a secret in a managed HSM.
-  @available(*, unavailable, message: "a managed HSM stores keys only; put the secret into a key vault")
+  @available(
+    *, unavailable, message: "a managed HSM stores keys only; put the secret into a key vault"
+  )
   public static func buildExpression(_ member: Secret) -> [Member] { [] }
 }
 
@@ -154,7 +180,10 @@ extension DataClient {
   /// Refuses log export on the data plane.
   @available(
     *, unavailable,
-    message: "a Log Analytics workspace is not on the data plane; export logs with 'DiagnosticSetting(of:to:)'"
+    message: """
+      a Log Analytics workspace is not on the data plane; export logs with \
+      'DiagnosticSetting(of:to:)'
+      """
   )
   public func calls(
     _ workspace: LogAnalyticsWorkspace, _ purpose: String, over protocol: DataProtocol = .https
@@ -165,7 +194,10 @@ extension DataClient {
   /// Refuses traffic to a private endpoint.
   @available(
     *, unavailable,
-    message: "clients connect by name, not to a private endpoint; call the server or a name of the virtual endpoint"
+    message: """
+      clients connect by name, not to a private endpoint; call the server or a name of the \
+      virtual endpoint
+      """
   )
   public func calls(
     _ endpoint: PrivateEndpoint, _ purpose: String, over protocol: DataProtocol = .postgreSQL

@@ -28,7 +28,10 @@ package enum DiagnosticCatalog {
       cure: "give each resource a name of its own"),
     Entry(
       identifier: "duplicate-scenario",
-      explanation: "Two scenarios have the same identifier, so that commands cannot tell them apart.",
+      explanation:
+        """
+        Two scenarios have the same identifier, so that commands cannot tell them apart.
+        """,
       cure: "change a title, or pass another 'id:'"),
     Entry(
       identifier: "malformed-address", explanation: "A text is not an IPv4 address.",

@@ -34,7 +34,8 @@ public struct ElementID: Sendable, Hashable, Comparable, ExpressibleByStringLite
   var isWellFormed: Bool {
     !text.isEmpty
       && text.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".contains(Character($0))
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+          || "-_.".contains(Character($0))
       }
   }
 }

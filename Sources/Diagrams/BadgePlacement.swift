@@ -5,21 +5,21 @@ struct BadgePlacement {
   /// Cards and titles.
   private let boxes: [Rect]
   private let borders: [Rect]
+  private let stretches: [[Rect]]
   private var taken: [Rect] = []
 
   init(_ placement: Placement, _ paths: [[Point]], spacing: Spacing) {
     self.paths = paths
     self.spacing = spacing
+    stretches = paths.map(\.stretches)
     boxes = placement.cards.values.map(\.frame) + placement.boundaries.map(\.titleFrame)
     borders = placement.boundaries.map(\.frame)
   }
 
   /// Finds the centre of a line's badge; later badges keep clear of it.
   mutating func place(on index: Int) -> Point {
-    let candidates = Self.candidates(on: paths[index])
-    let best =
-      candidates.min { price(of: $0, on: index) < price(of: $1, on: index) }?.point
-      ?? paths[index].first ?? Point(0, 0)
+    let priced = Self.candidates(on: paths[index]).map { ($0.point, price(of: $0, on: index)) }
+    let best = priced.min { $0.1 < $1.1 }?.0 ?? paths[index].first ?? Point(0, 0)
     taken.append(frame(around: best))
     return best
   }
@@ -66,8 +66,8 @@ struct BadgePlacement {
     price += Double(boxes.count { $0.intersects(frame) }) * 20_000
     price += Double(taken.count { $0.intersects(frame) }) * 20_000
     price += Double(borders.count { $0.hasBorder(through: frame) }) * 1500
-    for (other, path) in paths.enumerated() where other != index {
-      price += Double(path.stretches.count { $0.intersects(frame) }) * 5000
+    for (other, stretches) in stretches.enumerated() where other != index {
+      price += Double(stretches.count { $0.intersects(frame) }) * 5000
     }
     return price
   }

@@ -84,7 +84,9 @@ extension Model {
     switch element {
     case is FlexibleServer, is ReadReplica:
       server(element.id).map {
-        Card($0.isReplica ? .replica : .primary, $0.title, $0.isReplica ? "Read replica" : "Primary", $0.name)
+        Card(
+          $0.isReplica ? .replica : .primary, $0.title, $0.isReplica ? "Read replica" : "Primary",
+          $0.name)
       }
     case let foreign as ForeignServer:
       Card(.foreignServer, foreign.title, "Foreign server", "User \(foreign.user)")

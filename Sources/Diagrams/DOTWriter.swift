@@ -28,7 +28,7 @@ package struct DOTWriter: Sendable {
     let placement = drawing.placement
     let spacing = drawing.spacing
     return [
-      "graph [layout=nop2, notranslate=true, splines=true, outputorder=edgesfirst, "
+      "graph [layout=nop2, notranslate=true, splines=ortho, outputorder=edgesfirst, "
         + "charset=\"UTF-8\", bb=\"0,0,\(number(placement.width)),\(number(placement.height))\", "
         + "fontname=\"\(Theme.fontName)\", fontsize=\(number(spacing.clusterTitleSize)), "
         + "style=rounded, color=\"\(palette.boundaryLine)\", fontcolor=\"\(palette.title)\"];",
@@ -100,10 +100,11 @@ package struct DOTWriter: Sendable {
 
   /// A label of some lines: backslashes would be escapes, and ampersands would begin entities.
   private func label(_ lines: [String]) -> String {
-    let escaped = lines.map {
-      $0.flattened.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        .replacing("&", with: "&amp;")
-    }
+    let escaped = lines.map { line in
+      line.utf8.contains { $0 == 0x5c || $0 == 0x22 || $0 == 0x26 }
+        ? line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+          .replacing("&", with: "&amp;") : line
+    }.map(\.flattened)
     return "\"" + escaped.joined(separator: "\\n") + "\""
   }
 }

@@ -61,7 +61,9 @@ private struct Nesting {
       place(element, position: model.position(of: element.id))
     }
     let zone = model.zone(of: id).flatMap { zone -> Place? in
-      guard view.boundaries.contains(.zone), let region = model.region(of: owner) else { return nil }
+      guard view.boundaries.contains(.zone), let region = model.region(of: owner) else {
+        return nil
+      }
       return Place(
         id: "\(region.name).zone-\(zone.rawValue)", kind: .zone, title: zone.title, rank: 3,
         position: zone.rawValue)
@@ -74,10 +76,13 @@ private struct Nesting {
     switch element {
     case is OnPremisesSite: (kind, title) = (.site, element.title)
     case let region as RegionPlace:
-      (kind, title) = (.region, [region.title, region.role].filter { !$0.isEmpty }.joined(separator: " · "))
+      (kind, title) = (
+        .region, [region.title, region.role].filter { !$0.isEmpty }.joined(separator: " · ")
+      )
     case let network as VirtualNetwork:
       (kind, title) = (.network, "\(network.title) · \(network.addressSpace)")
-    case let subnet as Subnet: (kind, title) = (.subnet, "\(subnet.title) · \(subnet.addressPrefix)")
+    case let subnet as Subnet:
+      (kind, title) = (.subnet, "\(subnet.title) · \(subnet.addressPrefix)")
     case is any KeyStore: (kind, title) = (.vault, element.title)
     default: return nil
     }

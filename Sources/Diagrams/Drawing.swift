@@ -3,7 +3,7 @@ package struct Drawing: Sendable {
   /// A line with its rounded corners and its badge.
   package struct Line: Sendable {
     package var edge: DiagramGraph.Edge
-    /// Cubic Bezier pieces: a first point, then three for each piece. The last is where the arrow begins.
+    /// Cubic Bezier pieces, a first point and then three for each piece, up to where the arrow begins.
     package var curve: [Point]
     /// Where the arrow ends.
     package var tip: Point

@@ -48,7 +48,10 @@ package enum Icon: String, Sendable, Hashable, CaseIterable {
         + "s4.2 1.1 4.7 3.3"
     case .workspace: "M4 4h16v16H4zM8 16.5v-4M12 16.5v-9M16 16.5v-6"
     case .diagnosticSetting:
-      "M4 7h8M16 7h4M14 5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM4 17h3M11 17h9M9 15a2 2 0 1 1 0 4 2 2 0 0 1 0-4z"
+      """
+      M4 7h8M16 7h4M14 5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM4 17h3M11 17h9M9 15a2 2 0 1 1 0 4 2 2 0 0 1 \
+      0-4z
+      """
     case .storageAccount: "M3 4.5h18v6H3zM3 13.5h18v6H3zM6 7.5h.01M6 16.5h.01"
     case .eventHub: "M3 7h11M3 12h17M3 17h11M16.5 8.5L20 12l-3.5 3.5"
     case .alert: "M6 17v-6a6 6 0 0 1 12 0v6l1.5 2h-15zM10 21.5h4"

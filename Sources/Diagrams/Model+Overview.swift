@@ -23,7 +23,8 @@ extension Model {
           + "\(hostName(endpoint.reader.host)) to \(title(of: endpoint.readerTarget))",
         ["VE-04", "VE-12"],
         [
-          .init(endpoint.id.part("writer"), endpoint.primary, .nameResolution, "alias of the primary"),
+          .init(
+            endpoint.id.part("writer"), endpoint.primary, .nameResolution, "alias of the primary"),
           .init(
             endpoint.id.part("reader"), endpoint.readerTarget, .nameResolution,
             "alias of the reader's target"),

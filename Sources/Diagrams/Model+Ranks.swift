@@ -4,7 +4,9 @@ extension Model {
   /// The element that a part was derived from; the element itself if it is none.
   func owner(of id: ElementID) -> ElementID {
     if self[id] != nil { return id }
-    for server in servers where [server.standbyID, server.backupID].contains(id) { return server.id }
+    for server in servers where [server.standbyID, server.backupID].contains(id) {
+      return server.id
+    }
     for endpoint in all(VirtualEndpoint.self)
     where [endpoint.id.part("writer"), endpoint.id.part("reader")].contains(id) {
       return endpoint.id

@@ -7,12 +7,17 @@ struct PathSearch {
   private var generation: [Int32]
   private var current: Int32 = 0
   private var queue = PriorityQueue()
+  /// The ports in front of which a search may end, by grid point.
+  private var entries: [Int: [Port]] = [:]
+  /// The last search in which a grid point was in front of such a port.
+  private var isEntry: [Int32]
 
   init(_ grid: RoutingGrid) {
     self.grid = grid
     cost = [Int32](repeating: 0, count: grid.pointCount * 2)
     previous = cost
     generation = cost
+    isEntry = [Int32](repeating: 0, count: grid.pointCount)
   }
 
   mutating func path(
@@ -23,7 +28,11 @@ struct PathSearch {
     var isAllowed = [Bool](repeating: false, count: (grid.boundary.max() ?? -1) + 2)
     isAllowed[0] = true
     for boundary in allowed where boundary + 1 < isAllowed.count { isAllowed[boundary + 1] = true }
-    let entries = Dictionary(grouping: ends, by: { Int32($0.outer * 2 + ($0.isHorizontal ? 0 : 1)) })
+    for port in ends {
+      entries[port.outer, default: []].append(port)
+      isEntry[port.outer] = current
+    }
+    defer { entries.removeAll(keepingCapacity: true) }
     for port in starts {
       visit(
         port.outer, port.isHorizontal, Int32(portPrice(port, occupancy)), from: -1, target: target)
@@ -34,9 +43,8 @@ struct PathSearch {
       let spent = cost[Int(state)]
       let point = Int(state) / 2
       if estimate > spent + self.estimate(point, target) { continue }
-      for turned in [false, true] {
-        let key = turned ? state ^ 1 : state
-        for port in entries[key] ?? [] {
+      if isEntry[point] == current {
+        for port in entries[point] ?? [] {
           let price =
             spent + Int32(portPrice(port, occupancy))
             + Int32(pointPrice(point, state & 1 == 0, port.isHorizontal, occupancy))
@@ -65,7 +73,8 @@ struct PathSearch {
     }
     if column + 1 < grid.columns, !grid.blockedRight[point] {
       let length = grid.xs[column + 1] - grid.xs[column]
-      visit(point + 1, true, spent + price(point + 1, point, length, true), from: state, target: target)
+      visit(
+        point + 1, true, spent + price(point + 1, point, length, true), from: state, target: target)
     }
     if column > 0, !grid.blockedRight[point - 1] {
       let length = grid.xs[column] - grid.xs[column - 1]
@@ -188,9 +197,9 @@ private struct PriorityQueue {
     var parent = 0
     while true {
       var smallest = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if heap[child] < heap[smallest] { smallest = child }
-      }
+      let (left, right) = (2 * parent + 1, 2 * parent + 2)
+      if left < heap.count, heap[left] < heap[smallest] { smallest = left }
+      if right < heap.count, heap[right] < heap[smallest] { smallest = right }
       guard smallest != parent else { return first }
       heap.swapAt(parent, smallest)
       parent = smallest

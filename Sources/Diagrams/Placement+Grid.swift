@@ -66,7 +66,9 @@ struct ColumnGrid {
   /// Where a card of a banner's slot begins: above the same slot of the column below.
   func bannerSlot(_ slot: Double) -> Double {
     let found =
-      bannerSlots.first { Double($0.value.lowerBound) <= slot && slot < Double($0.value.upperBound) }
+      bannerSlots.first {
+        Double($0.value.lowerBound) <= slot && slot < Double($0.value.upperBound)
+      }
       ?? bannerSlots.min { $0.value.lowerBound < $1.value.lowerBound }
     guard let found else { return 0 }
     return self.slot(slot - Double(found.value.lowerBound), of: found.key)

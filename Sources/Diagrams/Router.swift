@@ -32,7 +32,10 @@ struct Router {
     occupancy = Occupancy(grid)
     search = PathSearch(grid)
     parents = placement.cards.mapValues { card in
-      Set(placement.boundaries.indices.filter { placement.boundaries[$0].frame.contains(card.frame.center) })
+      Set(
+        placement.boundaries.indices.filter {
+          placement.boundaries[$0].frame.contains(card.frame.center)
+        })
     }
   }
 
@@ -43,11 +46,15 @@ struct Router {
       (directDistance(requests[$0]), $0) < (directDistance(requests[$1]), $1)
     }
     for _ in 0..<passes {
+      var isChanged = false
       for index in order {
-        if let old = paths[index] { occupancy.remove(old, from: grid) }
+        let old = paths[index]
+        if let old { occupancy.remove(old, from: grid) }
         paths[index] = lay(requests[index])
         if let new = paths[index] { occupancy.add(new, to: grid) }
+        isChanged = isChanged || paths[index]?.points != old?.points
       }
+      if !isChanged { break }
     }
     return zip(paths, requests).map { path, request in
       path?.points ?? straight(request)

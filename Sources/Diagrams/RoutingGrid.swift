@@ -91,7 +91,8 @@ struct RoutingGrid {
   }
 
   /// The grid lines strictly within an interval.
-  private static func indices(of lines: [Double], within low: Double, _ high: Double) -> Range<Int> {
+  private static func indices(of lines: [Double], within low: Double, _ high: Double) -> Range<Int>
+  {
     let first = lines.firstIndex { $0 > low } ?? lines.count
     let end = lines.firstIndex { $0 >= high } ?? lines.count
     return first..<max(first, end)
@@ -126,7 +127,9 @@ struct RoutingGrid {
   ) -> [String: [Port]] {
     var result: [String: [Port]] = [:]
     var count = 0
-    func add(_ id: String, _ border: Point, _ column: Int?, _ row: Int?, _ horizontal: Bool, _ off: Int) {
+    func add(
+      _ id: String, _ border: Point, _ column: Int?, _ row: Int?, _ horizontal: Bool, _ off: Int
+    ) {
       guard let column, let row else { return }
       result[id, default: []].append(
         Port(

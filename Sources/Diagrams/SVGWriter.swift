@@ -5,6 +5,9 @@ package struct SVGWriter: Sendable {
   let theme: Theme
   let palette: Theme.Palette
   let id: String
+  private let pen: Pen
+  private let titleBlock: FramePart
+  private let legend: FramePart
 
   static let margin = 16.0
 
@@ -14,6 +17,10 @@ package struct SVGWriter: Sendable {
     self.theme = theme
     palette = theme.light
     id = drawing.graph.id
+    pen = Pen(palette: theme.light, spacing: drawing.spacing)
+    let frame = FrameWriter(drawing, pen)
+    titleBlock = frame.titleBlock
+    legend = frame.legend(below: titleBlock)
   }
 
   /// The size of the whole picture in points.
@@ -93,7 +100,7 @@ package struct SVGWriter: Sendable {
             "fill": palette.fill(of: cluster.kind), "stroke": palette.boundaryLine,
             "stroke-dasharray": dashes,
           ]),
-        text(
+        pen.text(
           boundary.title, "boundary-title", Point(boundary.titleFrame.left, frame.top + 18),
           size: drawing.spacing.clusterTitleSize, color: palette.detail, isBold: true),
       ])
@@ -124,14 +131,14 @@ package struct SVGWriter: Sendable {
     var baseline = frame.center.y - count * spacing.lineHeight / 2 + 12
     for line in card.title {
       children.append(
-        text(
+        pen.text(
           line, "title", Point(left, baseline), size: spacing.titleSize, color: palette.title,
           isBold: true))
       baseline += spacing.lineHeight
     }
     for line in card.details {
       children.append(
-        text(
+        pen.text(
           line, "detail", Point(left, baseline), size: spacing.detailSize, color: palette.detail))
       baseline += spacing.lineHeight
     }
@@ -179,7 +186,7 @@ package struct SVGWriter: Sendable {
           ]))
     }
     if let number = edge.badge, let center = geometry?.label ?? line.badge {
-      children += badge(number, center)
+      children += pen.badge(number, center)
     }
     return XML.group(
       "g",
@@ -213,37 +220,7 @@ package struct SVGWriter: Sendable {
     return "M" + corners.map(pair).joined(separator: "L") + "Z"
   }
 
-  func badge(_ value: Int, _ center: Point) -> [String] {
-    [
-      XML.element(
-        "circle",
-        [
-          "class": "badge", "cx": number(center.x), "cy": number(center.y),
-          "r": number(drawing.spacing.badgeRadius), "fill": palette.badge,
-        ]),
-      XML.element(
-        "text",
-        [
-          "class": "badge-text", "x": number(center.x), "y": number(center.y + 4.2),
-          "font-size": "12", "font-weight": "700", "text-anchor": "middle",
-          "fill": palette.badgeText,
-        ], String(value)),
-    ]
-  }
-
   // MARK: Values
 
-  func pair(_ point: Point) -> String { "\(number(point.x)) \(number(point.y))" }
-
-  func text(
-    _ content: String, _ kind: String, _ origin: Point, size: Double, color: String,
-    isBold: Bool = false
-  ) -> String {
-    XML.element(
-      "text",
-      [
-        "class": kind, "x": number(origin.x), "y": number(origin.y), "font-size": number(size),
-        "font-weight": isBold ? "700" : nil, "fill": color,
-      ], XML.escaped(content))
-  }
+  private func pair(_ point: Point) -> String { "\(number(point.x)) \(number(point.y))" }
 }

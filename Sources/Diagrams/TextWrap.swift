@@ -73,7 +73,8 @@ extension Substring {
 extension String {
   /// The text on one line: control characters and line breaks become spaces.
   package var flattened: String {
-    String(
+    if utf8.allSatisfy({ (0x20...0x7e).contains($0) }) { return self }
+    return String(
       String.UnicodeScalarView(
         unicodeScalars.map {
           switch $0.properties.generalCategory {

@@ -1,6 +1,7 @@
 /// Text that is safe inside an SVG element or attribute.
 package enum XML {
   package static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var result = ""
     for scalar in text.flattened.unicodeScalars {
       switch scalar {
@@ -13,6 +14,11 @@ package enum XML {
       }
     }
     return result
+  }
+
+  /// Whether a byte stands for itself wherever it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7e).contains(byte) && byte != 0x22 && byte != 0x26 && byte != 0x3c && byte != 0x3e
   }
 
   /// An element in one line; attributes without a value are left out.

@@ -31,7 +31,8 @@ extension ArchitecturePage {
     }
     guard model.servers.contains(where: { $0.standbyID != nil }) else { return own }
     return own + [
-      .fact("HA-03"), .fact("HA-20"), .fact("HA-11"), .fact("HA-23"), .fact("HA-43"), .fact("HA-24"),
+      .fact("HA-03"), .fact("HA-20"), .fact("HA-11"), .fact("HA-23"), .fact("HA-43"),
+      .fact("HA-24"),
       .fact("HA-13"), .fact("HA-15"), .fact("HA-10"),
     ]
   }
@@ -46,8 +47,10 @@ extension ArchitecturePage {
     }
     guard !own.isEmpty else { return [] }
     return own + [
-      .fact("RR-08"), .fact("HA-51"), .fact("RR-15"), .fact("RR-21"), .fact("RR-11"), .fact("RR-12"),
-      .fact("PR-01"), .fact("PR-07"), .fact("PR-04"), .fact("PR-09"), .fact("PR-10"), .fact("PR-16"),
+      .fact("RR-08"), .fact("HA-51"), .fact("RR-15"), .fact("RR-21"), .fact("RR-11"),
+      .fact("RR-12"),
+      .fact("PR-01"), .fact("PR-07"), .fact("PR-04"), .fact("PR-09"), .fact("PR-10"),
+      .fact("PR-16"),
     ]
   }
 
@@ -65,7 +68,9 @@ extension ArchitecturePage {
   private var backups: [Sentence] {
     let own = model.servers.flatMap { server -> [Sentence] in
       guard let backup = server.backup else {
-        return [Sentence("\(server.title) has no backups of its own while it is a replica.", "HA-51")]
+        return [
+          Sentence("\(server.title) has no backups of its own while it is a replica.", "HA-51")
+        ]
       }
       var sentences = [
         Sentence(
@@ -98,7 +103,8 @@ extension ArchitecturePage {
           \(AzureRegion.named(name)?.displayName ?? name); geo-restore goes there.
           """, "BK-03", "BK-04")
       case .none:
-        Sentence("\(server.region.displayName) has no pair, so there is nowhere to restore to.", "BK-03")
+        Sentence(
+          "\(server.region.displayName) has no pair, so there is nowhere to restore to.", "BK-03")
       case .unknown:
         Sentence("No source gives the paired region of \(server.region.displayName).", "BK-03")
       }

@@ -18,7 +18,8 @@ extension ArchitecturePage {
     let own = model.servers.map { server -> Sentence in
       switch server.settings.encryption {
       case .serviceManaged:
-        return Sentence("\(server.title) is encrypted under a service-managed key.", "ENC-01", "ENC-03")
+        return Sentence(
+          "\(server.title) is encrypted under a service-managed key.", "ENC-01", "ENC-03")
       case .customer(let key, let identity):
         let store = model.parent(of: key).map(model.title) ?? "–"
         return Sentence(
@@ -65,7 +66,9 @@ extension ArchitecturePage {
 
 /// Key Vault and Managed HSM side by side; every row rests on facts.
 enum KeyStoreComparison {
-  static let notes: [Sentence] = [.fact("KEY-05"), .fact("KEY-06"), .fact("KEY-07"), .fact("KEY-11")]
+  static let notes: [Sentence] = [
+    .fact("KEY-05"), .fact("KEY-06"), .fact("KEY-07"), .fact("KEY-11"),
+  ]
 
   static let names: [Markdown] = ["Key Vault Standard", "Key Vault Premium", "Managed HSM"]
 
@@ -93,7 +96,11 @@ enum KeyStoreComparison {
       managedHSM: "single-tenant", facts: ["KEY-13"]),
     Entry(
       property: "Validation", standard: "FIPS 140-2 level 1 (software keys)",
-      premium: "keys in hardware: FIPS 140-3 level 3, older versions FIPS 140-2 level 2; software keys: FIPS 140-2 level 1",
+      premium:
+        """
+        keys in hardware: FIPS 140-3 level 3, older versions FIPS 140-2 level 2; software keys: \
+        FIPS 140-2 level 1
+        """,
       managedHSM: "FIPS 140-3 level 3", facts: ["KEY-01"]),
     Entry(
       property: "Keys for a server", standard: "RSA", premium: "RSA, RSA-HSM",
@@ -103,7 +110,8 @@ enum KeyStoreComparison {
       premium: "copied over the zones, where there are any",
       managedHSM: "racks of one datacenter", facts: ["KEY-02", "KEY-08"]),
     Entry(
-      property: "Across regions", standard: "copy in the pair by Microsoft, read-only after failover",
+      property: "Across regions",
+      standard: "copy in the pair by Microsoft, read-only after failover",
       premium: "copy in the pair by Microsoft, read-only after failover",
       managedHSM: "none, unless extended to one more region", facts: ["KEY-03", "KEY-09"]),
     Entry(

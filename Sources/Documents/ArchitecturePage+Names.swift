@@ -48,8 +48,11 @@ extension ArchitecturePage {
       }
       notes.append(
         server.isPubliclyReachable
-          ? Sentence("\(server.title) is also reachable publicly: its public access is enabled.", "NET-05")
-          : Sentence("Public access of \(server.title) is disabled; only private endpoints lead to it.", "NET-05"))
+          ? Sentence(
+            "\(server.title) is also reachable publicly: its public access is enabled.", "NET-05")
+          : Sentence(
+            "Public access of \(server.title) is disabled; only private endpoints lead to it.",
+            "NET-05"))
       return notes
     } + [.fact("HA-42"), .fact("NET-08"), .fact("NET-02"), .fact("NET-03"), .fact("NET-52")]
   }
@@ -95,27 +98,36 @@ extension ArchitecturePage {
         (endpoint.writer, endpoint.primary), (endpoint.reader, endpoint.readerTarget),
       ] {
         rows.append(
-          (model.hostName(name.host), "CNAME", model.server(target)?.hostName ?? target.text,
-            "the service, at each promotion", ["VE-06", "VE-12"]))
+          (
+            model.hostName(name.host), "CNAME", model.server(target)?.hostName ?? target.text,
+            "the service, at each promotion", ["VE-06", "VE-12"]
+          ))
       }
     }
     let resolver = NameResolver(model)
     for server in model.servers {
       if let alias = resolver.publicAlias(ofServerNamed: server.hostName) {
         rows.append(
-          (server.hostName, "CNAME", alias, "the service", server.isIntegrated ? ["HA-45"] : ["NET-10"]))
+          (
+            server.hostName, "CNAME", alias, "the service",
+            server.isIntegrated ? ["HA-45"] : ["NET-10"]
+          ))
       }
     }
     for zone in model.all(PrivateDNSZone.self) {
       for record in model.addressRecords(of: zone) {
         rows.append(
-          (record.name, "A", record.address,
-            "the zone group of \(model.title(of: record.endpoint))", ["NET-20"]))
+          (
+            record.name, "A", record.address,
+            "the zone group of \(model.title(of: record.endpoint))", ["NET-20"]
+          ))
       }
       for server in model.integratedServers(in: zone) {
         rows.append(
-          ("<random label>.\(zone.name)", "A", "address of \(server.title)",
-            "the service, at each failover", ["HA-45"]))
+          (
+            "<random label>.\(zone.name)", "A", "address of \(server.title)",
+            "the service, at each failover", ["HA-45"]
+          ))
       }
     }
     return rows.map { row in

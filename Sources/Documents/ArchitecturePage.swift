@@ -57,7 +57,8 @@ package struct ArchitecturePage: Sendable {
   private func details(of element: any Element) -> Markdown {
     switch element {
     case is FlexibleServer, is ReadReplica: serverDetails(element.id)
-    case let network as VirtualNetwork: "\(network.role.rawValue.capitalizedFirst), \(code: network.addressSpace)"
+    case let network as VirtualNetwork:
+      "\(network.role.rawValue.capitalizedFirst), \(code: network.addressSpace)"
     case let subnet as Subnet: "\(code: subnet.addressPrefix)"
     case let site as OnPremisesSite: "\(code: site.addressSpace)"
     case let endpoint as PrivateEndpoint:
@@ -69,7 +70,10 @@ package struct ArchitecturePage: Sendable {
     case let alert as Alert: "On \(model.title(of: alert.server)): \(alert.condition.inWords)"
     case let vault as KeyVault: "\(vault.tier.rawValue)"
     case let application as Application:
-      "sslmode \(code: application.client.sslMode.rawValue), names kept \(application.client.nameCache.inWords)"
+      """
+      sslmode \(code: application.client.sslMode.rawValue), names kept \
+      \(application.client.nameCache.inWords)
+      """
     default: "–"
     }
   }
@@ -127,7 +131,8 @@ package struct ArchitecturePage: Sendable {
     }
     if !model.servers.contains(where: \.isReplica) {
       sentences.append(
-        Sentence("No read replica: the loss of the region is not survived by a second server.", "HA-07"))
+        Sentence(
+          "No read replica: the loss of the region is not survived by a second server.", "HA-07"))
     } else if model.replicaRegions.isEmpty {
       sentences.append(.fact("RR-26"))
     } else {
@@ -141,7 +146,9 @@ extension Model {
   /// The regions that hold a replica of a server in another region.
   var replicaRegions: [AzureRegion] {
     servers.compactMap { replica in
-      guard let primary = server(replica.source), primary.region != replica.region else { return nil }
+      guard let primary = server(replica.source), primary.region != replica.region else {
+        return nil
+      }
       return replica.region
     }
   }

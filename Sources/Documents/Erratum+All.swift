@@ -42,8 +42,12 @@ extension Erratum {
       "Servers older than the feature cannot have private links",
       "True; they are restored or replicated into a new server", "NET-02"),
     Erratum(
-      "E39", "244", .wrong, "With private endpoints, DNS has to handle updated pointers in a failover",
-      "In a failover to the standby record and address stay; lifetimes matter for the virtual endpoint",
+      "E39", "244", .wrong,
+      "With private endpoints, DNS has to handle updated pointers in a failover",
+      """
+      In a failover to the standby record and address stay; lifetimes matter for the virtual \
+      endpoint
+      """,
       "HA-43", "NET-24"),
   ]
 
@@ -81,17 +85,25 @@ extension Erratum {
       "TLS-02", "TLS-04"),
     Erratum(
       "E21", "36, 108, 209", .outdated, "Encryption with Microsoft's keys as the whole story",
-      "A service-managed key by default, or a customer's key chosen at creation", "ENC-01", "ENC-03"),
+      "A service-managed key by default, or a customer's key chosen at creation", "ENC-01", "ENC-03"
+    ),
     Erratum(
       "E22", "36, 108, 209", .incomplete, "Similar to transparent data encryption of SQL Server",
       "An analogy only: there is no key of a database", "ENC-16"),
     Erratum(
-      "E23", "40, 112, 213", .outdated, "Premium at FIPS 140-2 level 2, managed HSM at FIPS 140-2 level 3",
-      "Hardware keys of Premium and managed HSM at FIPS 140-3 level 3; software keys at FIPS 140-2 level 1",
+      "E23", "40, 112, 213", .outdated,
+      "Premium at FIPS 140-2 level 2, managed HSM at FIPS 140-2 level 3",
+      """
+      Hardware keys of Premium and managed HSM at FIPS 140-3 level 3; software keys at FIPS 140-2 \
+      level 1
+      """,
       "KEY-01"),
     Erratum(
       "E24", "41, 113, 214", .incomplete, "High availability \"automatic\" in all three columns",
-      "Vaults span zones and have a copy in the pair; a managed HSM lies in racks of one datacenter",
+      """
+      Vaults span zones and have a copy in the pair; a managed HSM lies in racks of one \
+      datacenter
+      """,
       "KEY-02", "KEY-03", "KEY-08"),
     Erratum(
       "E25", "42, 114, 215", .incomplete, "The same use case in all three columns",
@@ -121,10 +133,12 @@ extension Erratum {
   private static let words = [
     Erratum(
       "E27", "95, 225", .terminology, "\"Linked server\"",
-      "An object of SQL Server; in PostgreSQL a foreign server with a user mapping", "ID-06", "ID-07"),
+      "An object of SQL Server; in PostgreSQL a foreign server with a user mapping", "ID-06",
+      "ID-07"),
     Erratum(
       "E28", "97, 227", .wrong, "\"Portal will be available\"",
-      "Neither plane guarantees the other, and a promotion needs the control plane", "CP-03", "CP-04"),
+      "Neither plane guarantees the other, and a promotion needs the control plane", "CP-03",
+      "CP-04"),
     Erratum(
       "E29", "102, 232", .wrong, "Logs in a time-series or SQL database",
       "A columnar log store; that it is separate from the data is right", "LOG-05", "LOG-10"),
@@ -151,18 +165,26 @@ extension Erratum {
       "E51", "18, 20–21, 65, 132, 153, 181", .duplicate, "TLS and replicas five times", "Said once"),
     Erratum("E52", "24–32, 72–86, 188–205", .duplicate, "Hub and spoke three times", "Said once"),
     Erratum(
-      "E53", "36–44, 108–116, 209–217", .duplicate, "Encryption and its table three times", "Said once"),
+      "E53", "36–44, 108–116, 209–217", .duplicate, "Encryption and its table three times",
+      "Said once"),
     Erratum("E54", "3, 46, 162", .duplicate, "The title three times", "Said once"),
     Erratum(
       "E56", "all", .incomplete, "What is missing",
-      "Backups, virtual endpoints, service levels, recovery figures, symmetry, standby after a swap, an endpoint for each server, diagnostic settings, places of resource groups",
+      """
+      Backups, virtual endpoints, service levels, recovery figures, symmetry, standby after a \
+      swap, an endpoint for each server, diagnostic settings, places of resource groups
+      """,
       "BK-01", "VE-01", "HA-10", "PR-07", "PR-09", "NET-09", "LOG-01", "CP-06"),
   ]
 
   private static let failover = [
     Erratum(
-      "E12", "21, 69, 135, 156, 185", .incomplete, "Disaster recovery by replicas in half a sentence",
-      "Asynchronous, promoted by hand, symmetric, without standby or backups, and the lag is what is lost",
+      "E12", "21, 69, 135, 156, 185", .incomplete,
+      "Disaster recovery by replicas in half a sentence",
+      """
+      Asynchronous, promoted by hand, symmetric, without standby or backups, and the lag is what \
+      is lost
+      """,
       "RR-01", "RR-02", "RR-05", "HA-51", "PR-01", "PR-07", "RR-09"),
     Erratum(
       "E35", "158", .incomplete, "High availability with a replica in the region, without content",
@@ -171,7 +193,8 @@ extension Erratum {
       "E36", "240", .incomplete, "A standby replica in another zone",
       "A standby, not a replica, and in another zone only when zone-redundant", "HA-01", "HA-02"),
     Erratum(
-      "E37", "240", .incomplete, "Minimal downtime", "Normally 60 to 120 seconds, longer with much write-ahead log",
+      "E37", "240", .incomplete, "Minimal downtime",
+      "Normally 60 to 120 seconds, longer with much write-ahead log",
       "HA-11", "HA-12"),
     Erratum(
       "E38", "242", .incomplete, "Automatic failover on maintenance or outages",
@@ -185,7 +208,8 @@ extension Erratum {
       "A replica is promoted, and never automatically", "PR-01"),
     Erratum(
       "E43", "253", .wrong, "Traffic Manager or Azure DNS with health checks",
-      "Neither steers to private endpoints; the virtual endpoint follows the roles", "NET-65", "VE-06"),
+      "Neither steers to private endpoints; the virtual endpoint follows the roles", "NET-65",
+      "VE-06"),
     Erratum(
       "E48", "264", .incomplete, "A closing promise of robustness",
       "No word on lag, symmetry, virtual endpoint or the lost standby", "PR-02", "PR-07", "PR-09",

@@ -37,7 +37,8 @@ package struct Erratum: Sendable {
       "errata": .list(
         all.map { erratum in
           .object([
-            "id": .text(Markdown(source: erratum.id)), "lines": .text(Markdown(source: erratum.lines)),
+            "id": .text(Markdown(source: erratum.id)),
+            "lines": .text(Markdown(source: erratum.lines)),
             "kind": .text(Markdown(source: erratum.kind.rawValue)), "said": .text(erratum.said),
             "right": .text(Sentence(erratum.right, facts: erratum.facts).cited),
           ])

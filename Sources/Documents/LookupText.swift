@@ -17,7 +17,8 @@ struct LookupText {
   private func text(_ action: Lookup.Hop.Action) -> Markdown {
     switch action {
     case .asks(let client, let server): "\(title(client)) asks \(named(server))."
-    case .asksAzure(let client): "\(title(client)) asks Azure DNS of its network at \(code: "168.63.129.16")."
+    case .asksAzure(let client):
+      "\(title(client)) asks Azure DNS of its network at \(code: "168.63.129.16")."
     case .asksPublic(let client): "\(title(client)) asks in public."
     case .forwards(let server, let domain, let next):
       "\(title(server)) forwards \(code: domain) to \(named(next))."
@@ -44,7 +45,8 @@ struct LookupText {
       Sentence(
         "\(code: address) (\(title(endpoint))) is reached \(way(route)).", facts: facts(route))
     case .address(let address, let endpoint, nil):
-      Sentence("\(code: address) (\(title(endpoint))) is not reached: no route leads there.", "NET-34")
+      Sentence(
+        "\(code: address) (\(title(endpoint))) is not reached: no route leads there.", "NET-34")
     case .integrated(let server, let route):
       route == nil
         ? Sentence("\(title(server)) is not reached: no route leads to its network.", "NET-34")

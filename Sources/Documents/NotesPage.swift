@@ -35,7 +35,10 @@ package enum NotesPage {
         Sentence("Nothing happens by itself; operators or their automation promote.", "PR-01"),
         .fact("PR-02"), .fact("PR-04"), .fact("PR-05"), .fact("PR-13"),
         Sentence(
-          "Two records change, the aliases of the virtual endpoint; server names, private records and addresses stay.",
+          """
+          Two records change, the aliases of the virtual endpoint; server names, private records \
+          and addresses stay.
+          """,
           "VE-06", "SW-03"),
         .fact("PR-09"), .fact("PR-03"),
       ],
@@ -67,10 +70,16 @@ package enum NotesPage {
       title: "Managed HSM or Key Vault for the keys?",
       answer: [
         Sentence(
-          "Our recommendation: a Premium vault in each region, with a key in hardware that servers name without version.",
+          """
+          Our recommendation: a Premium vault in each region, with a key in hardware that servers \
+          name without version.
+          """,
           "KEY-01", "KEY-02", "ENC-05", "ENC-11"),
         Sentence(
-          "Choose Managed HSM for single tenancy, for a root of trust of your own, or where a rule names it.",
+          """
+          Choose Managed HSM for single tenancy, for a root of trust of your own, or where a rule \
+          names it.
+          """,
           "KEY-13"),
         .fact("KEY-08"), .fact("KEY-09"), .fact("ID-13"),
       ],
@@ -78,11 +87,15 @@ package enum NotesPage {
     Question(
       anchor: "passwords-without-entra",
       title:
-        "Without Microsoft Entra: where do user name and password lie most safely, with a linked server?",
+        """
+        Without Microsoft Entra: where do user name and password lie most safely, with a linked \
+        server?
+        """,
       answer: [
         Sentence("Not in the linked server.", "ID-06", "ID-07"),
         Sentence(
-          "Our recommendation: secrets in a vault of each region, written by one pipeline.", "ID-12"),
+          "Our recommendation: secrets in a vault of each region, written by one pipeline.", "ID-12"
+        ),
         .fact("ID-11"), .fact("ID-04"), .fact("ID-05"), .fact("ID-08"), .fact("ID-14"),
       ],
       links: ["[Secrets](\(source: disasterRecovery)#secrets)"]),
@@ -100,11 +113,17 @@ package enum NotesPage {
     ),
     (
       "Failover of a read replica",
-      "[High availability with a read replica](same-region-replica/index.md#scenarios), as a scenario"
+      """
+      [High availability with a read replica](same-region-replica/index.md#scenarios), as a \
+      scenario
+      """
     ),
     (
       "Keep high availability and disaster recovery apart",
-      "Separate architectures: [high availability](high-availability/index.md) and [cross-region disaster recovery](\(source: disasterRecovery))"
+      """
+      Separate architectures: [high availability](high-availability/index.md) and [cross-region \
+      disaster recovery](\(source: disasterRecovery))
+      """
     ),
     (
       "Add Log Analytics, separate from the data",

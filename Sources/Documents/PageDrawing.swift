@@ -42,7 +42,9 @@ package struct PageDrawing: Sendable {
           ])
         }),
       "description": .list(
-        (description.boundaries + description.lines).map { .text(Markdown(source: Markdown.escaped($0))) }),
+        (description.boundaries + description.lines).map {
+          .text(Markdown(source: Markdown.escaped($0)))
+        }),
     ])
   }
 }

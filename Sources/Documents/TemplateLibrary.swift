@@ -45,8 +45,10 @@ package struct TemplateLibrary: Sendable {
 
   /// Where a template and those that it includes mention a name.
   private func places(of name: String, in template: String) -> [TemplateError.Place] {
-    let included = texts.keys.filter { texts[template]?.contains("{{>\($0)}}") == true
-      || texts[template]?.contains("{{> \($0)}}") == true }
+    let included = texts.keys.filter {
+      texts[template]?.contains("{{>\($0)}}") == true
+        || texts[template]?.contains("{{> \($0)}}") == true
+    }
     let found = ([template] + included.sorted()).flatMap { file in
       (texts[file] ?? "").split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         .filter { $0.element.mentions(name) }

@@ -25,7 +25,8 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
   var output = "output"
 
-  @Option(help: "A folder whose templates take the place of the built-in ones.", completion: .directory)
+  @Option(
+    help: "A folder whose templates take the place of the built-in ones.", completion: .directory)
   var templates: String?
 
   @Flag(help: "Write nothing; show what differs, and exit with 1 if anything does.")
@@ -135,7 +136,8 @@ private struct Stopwatch {
 
   func report() {
     for (name, duration) in laps {
-      let milliseconds = Double(duration.components.attoseconds) / 1e15
+      let milliseconds =
+        Double(duration.components.attoseconds) / 1e15
         + Double(duration.components.seconds) * 1000
       Console.printError("\(name): \(String(format: "%.1f", milliseconds)) ms")
     }

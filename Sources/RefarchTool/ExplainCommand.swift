@@ -18,7 +18,9 @@ struct ExplainCommand<Tool: ArchitectureTool>: ParsableCommand {
   func run() throws {
     if let fact = Ledger.fact(Fact.ID(id.uppercased())) {
       explain(fact)
-    } else if let entry = DiagnosticCatalog.entries.first(where: { $0.identifier == id.lowercased() }) {
+    } else if let entry = DiagnosticCatalog.entries.first(where: {
+      $0.identifier == id.lowercased()
+    }) {
       Console.print("\(entry.identifier)\n  \(entry.explanation)\n  help: \(entry.cure)")
     } else {
       let known = Ledger.facts.map(\.id.text) + DiagnosticCatalog.entries.map(\.identifier)

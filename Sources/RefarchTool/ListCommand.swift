@@ -16,7 +16,8 @@ struct ListCommand<Tool: ArchitectureTool>: ParsableCommand {
     let resolutions = Tool.architectures.map { ($0, Model.resolve(Declaration($0))) }
     let entries = resolutions.map { Entry($0, $1.model) }
     Console.print(
-      json ? String(try JSON.text(entries).dropLast()) : entries.map(\.text).joined(separator: "\n"))
+      json ? String(try JSON.text(entries).dropLast()) : entries.map(\.text).joined(separator: "\n")
+    )
     let problems = resolutions.filter { $0.1.model == nil }.flatMap { $0.1.diagnostics }
     problems.flatMap(\.lines).forEach(Console.printError)
     if !problems.isEmpty { throw ExitCode.failure }

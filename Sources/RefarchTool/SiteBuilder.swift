@@ -53,7 +53,8 @@ struct SiteBuilder: Sendable {
     do {
       let writer = SVGWriter(drawing, try GraphvizReader.read(dot), theme: theme)
       built.files += [
-        SiteFile(path: "\(name).dot", text: dot), SiteFile(path: "\(name).svg", text: writer.text()),
+        SiteFile(path: "\(name).dot", text: dot),
+        SiteFile(path: "\(name).svg", text: writer.text()),
       ]
       built.drawings.append(
         PageDrawing(

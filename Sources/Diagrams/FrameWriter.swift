@@ -4,44 +4,57 @@ struct FramePart {
   var height: Double
 }
 
-extension SVGWriter {
-  private var room: Double { max(drawing.placement.width, 480) }
+/// Writes the title block above the graph and the legend below it.
+struct FrameWriter {
+  private let drawing: Drawing
+  private let pen: Pen
+  private let room: Double
+
+  init(_ drawing: Drawing, _ pen: Pen) {
+    self.drawing = drawing
+    self.pen = pen
+    room = max(drawing.placement.width, 480)
+  }
 
   /// The architecture and the view, above the graph.
   var titleBlock: FramePart {
     let titles = TextWrap.lines(
       drawing.graph.title, width: room, size: 18, weight: .bold, limit: 2)
     let subtitles = TextWrap.lines(drawing.graph.subtitle, width: room, size: 13, limit: 2)
-    var y = Self.margin + 16
+    var y = SVGWriter.margin + 16
     var children: [String] = []
     for line in titles {
       children.append(
-        text(line, "title", Point(Self.margin, y), size: 18, color: palette.title, isBold: true))
+        pen.text(
+          line, "title", Point(SVGWriter.margin, y), size: 18, color: pen.palette.title,
+          isBold: true))
       y += 22
     }
     for line in subtitles {
-      children.append(text(line, "detail", Point(Self.margin, y), size: 13, color: palette.detail))
+      children.append(
+        pen.text(line, "detail", Point(SVGWriter.margin, y), size: 13, color: pen.palette.detail))
       y += 18
     }
     return FramePart(
       lines: XML.group("g", ["class": "titleblock"], children),
-      height: y - Self.margin)
+      height: y - SVGWriter.margin)
   }
 
   /// The workflow and the kinds of line that the graph uses, below the graph.
-  var legend: FramePart {
-    var y = Self.margin + titleBlock.height + drawing.placement.height + 26
+  func legend(below title: FramePart) -> FramePart {
+    var y = SVGWriter.margin + title.height + drawing.placement.height + 26
     let top = y
     var children: [String] = []
     let steps = stepColumns()
     for (column, entries) in steps.columns.enumerated() {
       var line = y
-      let x = Self.margin + Double(column) * (steps.width + 24)
+      let x = SVGWriter.margin + Double(column) * (steps.width + 24)
       for entry in entries {
-        children += badge(entry.number, Point(x + drawing.spacing.badgeRadius, line))
+        children += pen.badge(entry.number, Point(x + drawing.spacing.badgeRadius, line))
         for part in entry.lines {
           children.append(
-            text(part, "detail", Point(x + 26, line + 4.2), size: 12, color: palette.detail))
+            pen.text(part, "detail", Point(x + 26, line + 4.2), size: 12, color: pen.palette.detail)
+          )
           line += drawing.spacing.lineHeight
         }
         line += 6
@@ -74,7 +87,8 @@ extension SVGWriter {
     while true {
       var columns: [[StepEntry]] = [[]]
       for entry in entries {
-        if height(columns[columns.count - 1] + [entry]) > limit, !columns[columns.count - 1].isEmpty {
+        if height(columns[columns.count - 1] + [entry]) > limit, !columns[columns.count - 1].isEmpty
+        {
           columns.append([])
         }
         columns[columns.count - 1].append(entry)
@@ -87,24 +101,16 @@ extension SVGWriter {
   private func lineSamples(at y: inout Double) -> [String] {
     let used = Set(drawing.graph.edges.map(\.line))
     var children: [String] = []
-    var x = Self.margin
+    var x = SVGWriter.margin
     for kind in LineKind.allCases where used.contains(kind) {
       let width = 44 + TextMeasure.width(kind.title, size: 12) + 24
-      if x + width - 24 > Self.margin + room, x > Self.margin {
-        x = Self.margin
+      if x + width - 24 > SVGWriter.margin + room, x > SVGWriter.margin {
+        x = SVGWriter.margin
         y += 20
       }
+      children.append(pen.sample(of: kind, from: Point(x, y), length: 36))
       children.append(
-        XML.element(
-          "path",
-          [
-            "class": "line stroke-\(kind.rawValue)",
-            "d": "M\(number(x)) \(number(y))h36", "fill": "none",
-            "stroke": palette.stroke(of: kind), "stroke-width": number(kind.width),
-            "stroke-dasharray": kind.dashes,
-          ]))
-      children.append(
-        text(kind.title, "detail", Point(x + 44, y + 4.2), size: 12, color: palette.detail))
+        pen.text(kind.title, "detail", Point(x + 44, y + 4.2), size: 12, color: pen.palette.detail))
       x += width
     }
     return children
