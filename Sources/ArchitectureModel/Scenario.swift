@@ -112,9 +112,10 @@ public struct Scenario: Sendable {
 }
 
 extension String {
-  /// Lower-case letters and digits, with a hyphen for every run of anything else.
+  /// Lower-case letters and digits, with a hyphen for every run of anything but apostrophes.
   package var kebabCased: String {
-    lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+    lowercased().filter { !"'’".contains($0) }.split { !($0.isLetter || $0.isNumber) }.joined(
+      separator: "-")
   }
 }
 

@@ -30,6 +30,7 @@ private struct Nesting {
     var id: String
     var kind: DiagramGraph.Cluster.Kind
     var title: String
+    var detail = ""
     var rank: Int
     var position: Int
   }
@@ -72,24 +73,19 @@ private struct Nesting {
   }
 
   private func place(_ element: any Element, position: Int) -> Place? {
-    let (kind, title): (DiagramGraph.Cluster.Kind, String)
+    let (kind, detail): (DiagramGraph.Cluster.Kind, String)
     switch element {
-    case is OnPremisesSite: (kind, title) = (.site, element.title)
-    case let region as RegionPlace:
-      (kind, title) = (
-        .region, [region.title, region.role].filter { !$0.isEmpty }.joined(separator: " · ")
-      )
-    case let network as VirtualNetwork:
-      (kind, title) = (.network, "\(network.title) · \(network.addressSpace)")
-    case let subnet as Subnet:
-      (kind, title) = (.subnet, "\(subnet.title) · \(subnet.addressPrefix)")
-    case is any KeyStore: (kind, title) = (.vault, element.title)
+    case is OnPremisesSite: (kind, detail) = (.site, "")
+    case let region as RegionPlace: (kind, detail) = (.region, region.role)
+    case let network as VirtualNetwork: (kind, detail) = (.network, network.addressSpace)
+    case let subnet as Subnet: (kind, detail) = (.subnet, subnet.addressPrefix)
+    case is any KeyStore: (kind, detail) = (.vault, "")
     default: return nil
     }
     guard view.boundaries.contains(kind) else { return nil }
     return Place(
-      id: element.id.text, kind: kind, title: title, rank: model.rank(of: element.id),
-      position: position)
+      id: element.id.text, kind: kind, title: element.title, detail: detail,
+      rank: model.rank(of: element.id), position: position)
   }
 
   // MARK: Clusters
@@ -120,7 +116,7 @@ private struct Nesting {
     }
     items.sort { ($0.rank, $0.position) < ($1.rank, $1.position) }
     return DiagramGraph.Cluster(
-      id: place.id, kind: place.kind, title: place.title, items: items.map(\.item),
-      rank: place.rank)
+      id: place.id, kind: place.kind, title: place.title, detail: place.detail,
+      items: items.map(\.item), rank: place.rank)
   }
 }

@@ -83,13 +83,18 @@ package struct DiagramGraph: Sendable {
     package var id: String
     package var kind: Kind
     package var title: String
+    /// Shown behind the title where there is room: an address range, a role.
+    package var detail: String
     package var items: [Item]
     package var rank = 0
 
-    package init(id: String, kind: Kind, title: String, items: [Item] = [], rank: Int = 0) {
+    package init(
+      id: String, kind: Kind, title: String, detail: String = "", items: [Item] = [], rank: Int = 0
+    ) {
       self.id = id
       self.kind = kind
       self.title = title
+      self.detail = detail
       self.items = items
       self.rank = rank
     }
@@ -167,6 +172,11 @@ extension DiagramGraph {
 }
 
 extension DiagramGraph.Cluster {
+  /// The title with its detail.
+  package var fullTitle: String {
+    [title, detail].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// The cluster and those inside it, each before what it holds.
   package var clusters: [DiagramGraph.Cluster] {
     [self]

@@ -15,30 +15,55 @@ package struct LongDescription: Sendable {
     graph.clusters.compactMap { cluster in
       let names = cluster.items.map { item -> String in
         switch item {
-        case .node(let node): name(of: node)
-        case .cluster(let inner): "the boundary \(quoted(inner.title))"
+        case .node(let node): name(of: node.id) + details(of: node)
+        case .cluster(let inner): "the boundary \(name(of: inner))"
         }
       }
-      return names.isEmpty
-        ? nil : "\(quoted(cluster.title)) holds \(names.joined(separator: ", "))."
+      return names.isEmpty ? nil : "\(name(of: cluster)) holds \(names.joined(separator: ", "))."
     }
   }
 
   /// One sentence for each line.
   package var lines: [String] {
-    let names = Dictionary(
-      graph.nodes.map { ($0.id, quoted($0.title)) }, uniquingKeysWith: { first, _ in first })
-    return graph.edges.map { edge in
-      let step = edge.badge.map { "Step \($0): " } ?? ""
-      return step + "from \(names[edge.tail] ?? edge.tail) to \(names[edge.head] ?? edge.head), "
-        + "\(edge.line.title.lowercased()): \(edge.label)."
+    graph.edges.map { edge in
+      let step = edge.badge.map { "Step \($0): from" } ?? "From"
+      return "\(step) \(name(of: edge.tail)) to \(name(of: edge.head)), "
+        + "\(edge.line.title.lowercased()): \(edge.label.flattened)."
     }
   }
 
-  private func name(of node: DiagramGraph.Node) -> String {
+  // MARK: Names
+
+  /// The title of a card; with its role where another card has the same title.
+  private func name(of id: String) -> String {
+    guard let node = graph.nodes.first(where: { $0.id == id }) else { return quoted(id) }
+    let twins = graph.nodes.filter { $0.title == node.title }
+    guard twins.count > 1 else { return quoted(node.title) }
+    let role = node.details.first ?? ""
+    let isClear = !role.isEmpty && twins.count { $0.details.first == role } == 1
+    return quoted("\(node.title), \(isClear ? role.lowercased() : node.id)")
+  }
+
+  /// The title of a boundary; with the boundary around it where another has the same title.
+  private func name(of cluster: DiagramGraph.Cluster) -> String {
+    let twins = graph.clusters.filter { $0.fullTitle == cluster.fullTitle }
+    let outer = graph.clusters.first { $0.holds(cluster.id) }
+    guard twins.count > 1, let outer else { return quoted(cluster.fullTitle) }
+    return quoted("\(cluster.fullTitle) of \(outer.title)")
+  }
+
+  private func details(of node: DiagramGraph.Node) -> String {
     let details = node.details.filter { !$0.isEmpty }
-    return quoted(node.title) + (details.isEmpty ? "" : " (\(details.joined(separator: "; ")))")
+    return details.isEmpty ? "" : " (\(details.joined(separator: "; ").flattened))"
   }
 
   private func quoted(_ text: String) -> String { "“\(text.flattened)”" }
+}
+
+extension DiagramGraph.Cluster {
+  fileprivate func holds(_ id: String) -> Bool {
+    items.contains {
+      if case .cluster(let cluster) = $0 { cluster.id == id } else { false }
+    }
+  }
 }

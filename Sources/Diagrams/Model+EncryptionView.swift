@@ -39,7 +39,7 @@ extension Model {
       return .init(application.id, secret, .keyManagement, "reads its login")
     }
     view.step(
-      "\(reads.map { title(of: $0.from) }.distinct.listed) read their logins as secrets of a vault",
+      "Applications read their logins as secrets of a vault: \(pairs(reads))",
       ["ID-11", "ENC-09"], reads)
   }
 }

@@ -26,7 +26,7 @@ extension Model {
       return .init(client, server, .nameResolution, "asks for the database's name")
     }
     view.step(
-      "\(flows.map { title(of: $0.from) }.distinct.listed) ask the name server of their network",
+      "Each client asks the name server of its network: \(pairs(flows))",
       ["NET-40", "NET-45"], flows)
   }
 
@@ -40,8 +40,7 @@ extension Model {
     }
     let domains = all(DNSServer.self).flatMap { $0.forwarders.map(\.domain) }.distinct.listed
     view.step(
-      "\(flows.map { title(of: $0.from) }.distinct.listed) forwards \(domains) to every inbound "
-        + "endpoint", ["NET-40", "NET-41", "NET-44"], flows)
+      "Forwarded to inbound endpoints: \(domains)", ["NET-40", "NET-41", "NET-44"], flows)
   }
 
   private func addAliases(_ lookups: [Lookup], to view: inout View) {
@@ -97,7 +96,7 @@ extension Model {
       }
     }
     view.step(
-      "Outbound endpoints ask \(rules.map { title(of: $0.1.to) }.distinct.listed) for "
+      "Asked of \(rules.map { title(of: $0.1.to) }.distinct.listed) by outbound endpoints: "
         + "\(rules.map(\.0).distinct.listed)", ["NET-43", "NET-64"], rules.map(\.1))
   }
 }

@@ -38,8 +38,7 @@ extension Model {
       return .init(traffic.source, target, .data, "\(traffic.purpose), port \(traffic.over.port)")
     }
     view.step(
-      "\(calls.map { title(of: $0.from) }.distinct.listed) call "
-        + "\(calls.map { title(of: $0.to) }.distinct.listed)", [], calls)
+      "Calls of applications: \(pairs(calls))", [], calls)
   }
 
   /// Each client's way to the server that its name leads to, as the lookup finds it.
@@ -54,8 +53,7 @@ extension Model {
     }
     let ports = ways.map { "\($0.0.port)" }.distinct.listed
     view.step(
-      "\(connections.map { title(of: $0.from) }.distinct.listed) connect to "
-        + "\(connections.map { title(of: $0.to) }.distinct.listed) on port \(ports)",
+      "Connections on port \(ports): \(pairs(connections))",
       ["HA-40", "NET-50"], connections)
     addPrivateLinks(of: servers.map(\.id), to: &view)
   }
@@ -67,8 +65,7 @@ extension Model {
       }
     }
     view.step(
-      "Each private endpoint leads to exactly one resource: "
-        + links.map { "\(title(of: $0.from)) to \(title(of: $0.to))" }.listed,
+      "Each private endpoint leads to exactly one resource: \(pairs(links))",
       ["NET-09"], links)
   }
 
@@ -79,15 +76,15 @@ extension Model {
       }
     }
     view.step(
-      "\(synchronous.map { title(of: $0.from) }.listed) commits once the standby has the "
-        + "write-ahead log", ["HA-03"], synchronous)
+      "A commit of \(synchronous.map { title(of: $0.from) }.listed) waits until the standby has "
+        + "the write-ahead log", ["HA-03"], synchronous)
     let asynchronous = servers.compactMap { replica in
       replica.source.map {
         View.Flow($0, replica.id, .asynchronousReplication, "write-ahead log, after the commit")
       }
     }
     view.step(
-      "\(asynchronous.map { title(of: $0.to) }.listed) follows asynchronously", ["RR-01", "RR-08"],
+      "After the commit, asynchronously: \(pairs(asynchronous))", ["RR-01", "RR-08"],
       asynchronous)
   }
 }

@@ -29,8 +29,7 @@ extension Model {
   private func addLocalWays(_ ways: [(DatabaseTraffic, ElementID, Route)], to view: inout View) {
     let flows = ways.filter { $0.2 == .sameNetwork }.map { flow($0, "within the virtual network") }
     view.step(
-      "\(flows.map { title(of: $0.from) }.distinct.listed) reach "
-        + "\(flows.map { title(of: $0.to) }.distinct.listed) within their virtual network",
+      "Within a virtual network: \(pairs(flows))",
       ["NET-08"], flows)
   }
 
@@ -40,8 +39,7 @@ extension Model {
       return flow(way, "over the peering \(title(of: peering))")
     }
     view.step(
-      "\(flows.map { title(of: $0.from) }.distinct.listed) reach "
-        + "\(flows.map { title(of: $0.to) }.distinct.listed) over virtual network peering",
+      "Over virtual network peering: \(pairs(flows))",
       ["NET-08", "NET-34"], flows)
   }
 
@@ -56,10 +54,9 @@ extension Model {
       inner.append(.init(connection.gateway, way.1, .data, "gateway transit into the spoke"))
     }
     view.step(
-      "\(outer.map { title(of: $0.from) }.distinct.listed) enters Azure at "
-        + "\(outer.map { title(of: $0.to) }.distinct.listed)", ["NET-08"], outer)
+      "Over a hybrid connection into the hub: \(pairs(outer))", ["NET-08"], outer)
     view.step(
-      "Gateway transit leads on to \(inner.map { title(of: $0.to) }.distinct.listed)", ["NET-62"],
+      "By gateway transit into the spoke: \(pairs(inner))", ["NET-62"],
       inner)
   }
 }

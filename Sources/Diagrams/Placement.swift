@@ -144,9 +144,13 @@ package struct Placement: Sendable {
 
   private mutating func addBoundary(_ cluster: DiagramGraph.Cluster, _ frame: Rect) {
     let room = frame.width - 2 * spacing.clusterPadding
+    let isRoomy =
+      TextMeasure.width(
+        cluster.fullTitle.flattened, size: spacing.clusterTitleSize, weight: .bold) <= room
+    let wanted = isRoomy ? cluster.fullTitle : cluster.title
     let title =
       TextWrap.lines(
-        cluster.title, width: room, size: spacing.clusterTitleSize, weight: .bold, limit: 1
+        wanted, width: room, size: spacing.clusterTitleSize, weight: .bold, limit: 1
       ).first ?? cluster.id
     let width = TextMeasure.width(title, size: spacing.clusterTitleSize, weight: .bold)
     let titleFrame = Rect(

@@ -90,7 +90,7 @@ package struct SVGWriter: Sendable {
     return XML.group(
       "g", ["class": "cluster \(cluster.kind.rawValue)", "data-id": cluster.id],
       [
-        XML.element("title", [:], XML.escaped(cluster.title)),
+        XML.element("title", [:], XML.escaped(cluster.fullTitle)),
         XML.element(
           "rect",
           [

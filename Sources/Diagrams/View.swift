@@ -90,6 +90,11 @@ extension Model {
     View.Kind.allCases.map { view($0) }.filter { !$0.flows.isEmpty || $0.kind == .overview }
   }
 
+  /// Where lines begin and end: "a to b, c to d".
+  func pairs(_ flows: [View.Flow]) -> String {
+    flows.map { "\(title(of: $0.from)) to \(title(of: $0.to))" }.distinct.joined(separator: ", ")
+  }
+
   package func view(_ kind: View.Kind) -> View {
     switch kind {
     case .overview: overview

@@ -25,7 +25,8 @@ struct ExplainCommand<Tool: ArchitectureTool>: ParsableCommand {
     } else {
       let known = Ledger.facts.map(\.id.text) + DiagnosticCatalog.entries.map(\.identifier)
       throw ValidationError(
-        "there is neither a fact nor a diagnostic '\(id)'\(known.didYouMean(id))")
+        "there is neither a fact nor a diagnostic '\(id)'"
+          + (known.didYouMean(id.uppercased()).nonEmpty ?? known.didYouMean(id)))
     }
   }
 
@@ -36,4 +37,8 @@ struct ExplainCommand<Tool: ArchitectureTool>: ParsableCommand {
       Console.print("  \(source.title), \(source.date): \(source.address)")
     }
   }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
