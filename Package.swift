@@ -60,6 +60,34 @@ let package = Package(
     ),
     .executableTarget(
       name: "refarch", dependencies: ["ArchitectureModel", "Architectures", "RefarchTool"]),
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["ArchitectureModel", "Architectures", "Diagrams"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "FactsTests", dependencies: ["Facts"]),
+    .testTarget(
+      name: "ArchitectureModelTests",
+      dependencies: ["ArchitectureModel", "Architectures", "TestSupport"]),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: ["ArchitectureModel", "Architectures", "Simulation", "TestSupport"]),
+    .testTarget(
+      name: "DiagramsTests",
+      dependencies: [
+        "ArchitectureModel", "Architectures", "Diagrams", "GraphvizLayout", "TestSupport",
+      ]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: [
+        "ArchitectureModel", "Architectures", "Diagrams", "Documents", "Facts", "Simulation",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "RefarchToolTests",
+      dependencies: ["ArchitectureModel", "Architectures", "RefarchTool", "TestSupport", "refarch"]),
+    .testTarget(
+      name: "ArchitecturesTests",
+      dependencies: ["ArchitectureModel", "Architectures", "RefarchTool", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -129,6 +129,10 @@ public enum ScenarioBuilder {
 /// Collects the scenarios of an architecture.
 @resultBuilder
 public enum ScenariosBuilder {
-  /// Takes the scenarios of a body.
-  public static func buildBlock(_ scenarios: Scenario...) -> [Scenario] { scenarios }
+  /// Takes one scenario.
+  public static func buildExpression(_ scenario: Scenario) -> [Scenario] { [scenario] }
+  /// Takes several scenarios at once.
+  public static func buildExpression(_ scenarios: [Scenario]) -> [Scenario] { scenarios }
+  /// Joins the scenarios of a body.
+  public static func buildBlock(_ parts: [Scenario]...) -> [Scenario] { parts.flatMap(\.self) }
 }

@@ -136,8 +136,9 @@ package struct ArchitecturePage: Sendable {
     } else if model.replicaRegions.isEmpty {
       sentences.append(.fact("RR-26"))
     } else {
-      sentences += [.fact("PR-01"), .fact("RR-09"), .fact("PR-18"), .fact("VE-15")]
+      sentences += [.fact("PR-01"), .fact("RR-09"), .fact("PR-18")]
     }
+    if !model.all(VirtualEndpoint.self).isEmpty { sentences.append(.fact("VE-15")) }
     return sentences
   }
 }

@@ -57,7 +57,7 @@ extension Erratum {
       "A directory service with domains of its own is meant", "NET-46"),
     Erratum(
       "E14", "32, 86, 203, 205", .terminology, "Microsoft Entra domain names as corporate domains",
-      "Domains of a directory service, such as `corp.example.com`", "NET-46"),
+      "Domains of a directory service of the customer", "NET-46"),
     Erratum(
       "E15", "28, 77, 192", .incomplete, "Forwarders for each public zone, unnamed",
       "The public domain, never the `privatelink` zone", "NET-40", "NET-41"),

@@ -1,0 +1,61 @@
+import Documents
+import TestSupport
+import Testing
+
+struct TemplateTests {
+  private let page = TemplateValue.object([
+    "title": .text("T"), "items": .list([.object(["name": .text("a")]), .object(["name": .text("b")])]),
+  ])
+
+  @Test func `names of outer objects are found`() throws {
+    let library = try TemplateLibrary(
+      overrides: ["index.md": "{{% CONTENT_TYPE:TEXT}}{{#items}}{{title}}-{{name}} {{/items}}"])
+    #expect(try library.render(page, with: "index.md") == "T-a T-b \n")
+  }
+
+  @Test func `an unknown name is an error with template and line`() throws {
+    let library = try TemplateLibrary(overrides: ["index.md": "{{title}}\n{{#items}}\n{{nmae}}\n{{/items}}"])
+    let error = #expect(throws: TemplateError.self) { try library.render(page, with: "index.md") }
+    #expect(error.map { "\($0)" }?.contains("index.md:3: error: the page has nothing called 'nmae'") == true)
+  }
+
+  @Test func `an unknown name in an included template is found there`() throws {
+    let library = try TemplateLibrary(
+      overrides: ["index.md": "{{> drawing.md}}", "drawing.md": "x\n{{y.z}}"])
+    let error = #expect(throws: TemplateError.self) { try library.render(page, with: "index.md") }
+    #expect(error.map { "\($0)" }?.contains("drawing.md:2") == true)
+  }
+
+  @Test func `a malformed template is an error with its line`() {
+    let error = #expect(throws: TemplateError.self) {
+      try TemplateLibrary(overrides: ["index.md": "a\n{{#items}}\nb"])
+    }
+    #expect(error.map { "\($0)" }?.hasPrefix("index.md:") == true)
+  }
+
+  @Test func `a missing template is an error`() throws {
+    let library = try TemplateLibrary()
+    #expect(throws: TemplateError.self) { try library.render(page, with: "nothing.md") }
+  }
+
+  /// Statements and figures come from the ledger and the model, never from a template.
+  @Test(arguments: TemplateLibrary.builtIn.keys.sorted())
+  func `templates hold no figure and no statement`(name: String) throws {
+    let text = try #require(TemplateLibrary.builtIn[name])
+    let products = ["Azure", "PostgreSQL", "Key Vault", "HSM", "Entra", "Microsoft", "FIPS", "SQL"]
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix("1. ") {
+      #expect(!line.contains { $0.isNumber }, "\(line)")
+      for product in products { #expect(!line.contains(product), "\(line)") }
+    }
+  }
+
+  @Test func `Markdown of a model's text is escaped`() {
+    let title = "<b>*a*</b> [x](y) `c` | \n#"
+    let markdown: Markdown = "Title: \(title)."
+    #expect(
+      markdown.source
+        == "Title: &lt;b&gt;\\*a\\*&lt;/b&gt; \\[x\\](y) \\`c\\` \\|  \\#.")
+    #expect(Markdown.code("a`b").source == "<code>a\\`b</code>")
+    #expect(Markdown.code("").source == "")
+  }
+}

@@ -1,0 +1,27 @@
+package import ArchitectureModel
+import Architectures
+
+extension Model {
+  /// The cross-region architecture after some changes to its declaration.
+  package static func crossRegion(
+    _ change: (inout Declaration) -> Void = { _ in }
+  ) throws -> Model {
+    try resolved(CrossRegionDisasterRecovery(), change)
+  }
+
+  package static func resolved(
+    _ architecture: some Architecture, _ change: (inout Declaration) -> Void = { _ in }
+  ) throws -> Model {
+    var declaration = Declaration(architecture)
+    change(&declaration)
+    switch resolve(declaration) {
+    case .model(let model, _): return model
+    case .refused(let diagnostics): throw Refused(lines: diagnostics.flatMap(\.lines))
+    }
+  }
+}
+
+package struct Refused: Error, CustomStringConvertible {
+  package let lines: [String]
+  package var description: String { lines.joined(separator: "\n") }
+}
