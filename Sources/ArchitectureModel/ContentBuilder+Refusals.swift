@@ -228,4 +228,15 @@ extension DatabaseServer {
   ) -> DataTraffic {
     fatalError("unavailable")
   }
+
+  /// Refuses traffic that begins at a server.
+  @available(
+    *, unavailable,
+    message: "a server answers and calls nobody; write 'application.calls(server, …)'"
+  )
+  public func calls(
+    _ application: Application, _ purpose: String, over protocol: DataProtocol = .https
+  ) -> DataTraffic {
+    fatalError("unavailable")
+  }
 }

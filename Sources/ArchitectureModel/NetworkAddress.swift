@@ -8,7 +8,8 @@ package struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
     guard parts.count == 4 else { return nil }
     var value: UInt32 = 0
     for part in parts {
-      let isNumber = (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { (48...57).contains($0) }
+      let isNumber =
+        (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { (48...57).contains($0) }
       guard isNumber, let octet = UInt8(part) else { return nil }
       value = value << 8 | UInt32(octet)
     }

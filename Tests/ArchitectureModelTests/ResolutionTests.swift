@@ -13,7 +13,10 @@ struct ResolutionTests {
   }
 
   static let slips = [
-    Slip(identifier: "unplaced-element", summary: "'replica' refers to 'server', which is not placed in 'body'") {
+    Slip(
+      identifier: "unplaced-element",
+      summary: "'replica' refers to 'server', which is not placed in 'body'"
+    ) {
       $0.entries.removeAll { $0.element.id == "server" }
     },
     Slip(identifier: "placed-twice", summary: "'access' is placed twice in 'body'") { declaration in
@@ -40,10 +43,13 @@ struct ResolutionTests {
         $0.highAvailability = .zoneRedundant(primary: .one, standby: .one)
       }
     },
-    Slip(identifier: "malformed-prefix", summary: "'10.11.0.0' of 'spoke' is not an address range") {
+    Slip(identifier: "malformed-prefix", summary: "'10.11.0.0' of 'spoke' is not an address range")
+    {
       $0.update("spoke", as: VirtualNetwork.self) { $0.addressSpace = "10.11.0.0" }
     },
-    Slip(identifier: "malformed-address", summary: "'10.11.2.400' of 'access' is not an IPv4 address") {
+    Slip(
+      identifier: "malformed-address", summary: "'10.11.2.400' of 'access' is not an IPv4 address"
+    ) {
       $0.update("access", as: PrivateEndpoint.self) { $0.address = "10.11.2.400" }
     },
     Slip(
@@ -69,7 +75,8 @@ struct ResolutionTests {
     },
     Slip(
       identifier: "overlapping-networks",
-      summary: "'spoke' (10.11.0.0/16) and 'recoverySpoke' (10.11.0.0/16) overlap and cannot be peered"
+      summary:
+        "'spoke' (10.11.0.0/16) and 'recoverySpoke' (10.11.0.0/16) overlap and cannot be peered"
     ) {
       $0.update("recoverySpoke", as: VirtualNetwork.self) { $0.addressSpace = "10.11.0.0/16" }
     },

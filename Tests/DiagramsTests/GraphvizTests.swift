@@ -108,7 +108,9 @@ struct GraphvizTests {
       let svg = try SVGReading(
         try Tool.read("\(folder)/\(file.replacing(".dot", with: ".svg"))"))
       try PlainComparison(plain.output, svg).run()
-      #expect(svg.groups("cluster").count == (try summary(try Tool.read("\(folder)/\(file)"))).clusters.count)
+      #expect(
+        svg.groups("cluster").count
+          == (try summary(try Tool.read("\(folder)/\(file)"))).clusters.count)
     }
   }
 }
@@ -123,7 +125,9 @@ private struct PlainComparison {
     lines = plain.split(separator: "\n").map(Self.fields)
     self.svg = svg
     // The SVG's y axis points down from the top of the tallest boundary.
-    let bottoms = svg.groups("cluster").map { Self.number($0.rect["y"]) + Self.number($0.rect["height"]) }
+    let bottoms = svg.groups("cluster").map {
+      Self.number($0.rect["y"]) + Self.number($0.rect["height"])
+    }
     height = bottoms.max() ?? 0
   }
 

@@ -17,7 +17,8 @@ struct SVGTests {
     graph.summary = text
     graph.steps = [.init(1, text)]
     let reading = try SVGReading(try svg(graph))
-    #expect(reading.elements.isDisjoint(with: ["script", "foreignObject", "image", "a", "b", "img"]))
+    #expect(
+      reading.elements.isDisjoint(with: ["script", "foreignObject", "image", "a", "b", "img"]))
     for attribute in reading.attributes {
       #expect(!attribute.name.hasPrefix("on"))
       if attribute.name.hasSuffix("href") { #expect(attribute.value.hasPrefix("#")) }
@@ -85,7 +86,9 @@ struct SVGTests {
   /// The 2.4th power, as the square times the fifth root of the square.
   private func power(_ base: Double) -> Double {
     var root = base
-    for _ in 0..<60 { root -= (root * root * root * root * root - base * base) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - base * base) / (5 * root * root * root * root)
+    }
     return base * base * root
   }
 
@@ -104,15 +107,20 @@ struct SVGTests {
       for cluster in graph.clusters {
         for item in cluster.items {
           guard case .node(let node) = item else { continue }
-          let holding = holdings.first { $0.1.hasPrefix(cluster.title) && $0.2.contains("“\(node.title)") }
+          let holding = holdings.first {
+            $0.1.hasPrefix(cluster.title) && $0.2.contains("“\(node.title)")
+          }
           #expect(holding != nil, "\(node.id) in \(cluster.id)")
           names[node.id] = node.title
         }
       }
-      let pairs = text.matches(of: #/[Ff]rom “([^”]*)” to “([^”]*)”, /#).map { [String($0.1), String($0.2)] }
+      let pairs = text.matches(of: #/[Ff]rom “([^”]*)” to “([^”]*)”, /#).map {
+        [String($0.1), String($0.2)]
+      }
       #expect(pairs.count == graph.edges.count)
       for (pair, edge) in zip(pairs, graph.edges) {
-        #expect(pair[0].hasPrefix(names[edge.tail] ?? "?") && pair[1].hasPrefix(names[edge.head] ?? "?"))
+        #expect(
+          pair[0].hasPrefix(names[edge.tail] ?? "?") && pair[1].hasPrefix(names[edge.head] ?? "?"))
         #expect(pair[0] != pair[1])
       }
     }

@@ -48,7 +48,8 @@ struct FigureTests {
   }
 
   static func unaccounted(in line: Substring, _ known: Set<String>) -> [String] {
-    let ids = line.matches(of: #/\[\\\[([A-Z]+-\d+)/#).map { Fact.ID(String($0.1)) }
+    let ids =
+      line.matches(of: #/\[\\\[([A-Z]+-\d+)/#).map { Fact.ID(String($0.1)) }
       + line.matches(of: #/<a id="[a-z0-9-]+"><\/a>([A-Z]+-\d+)/#).map { Fact.ID(String($0.1)) }
     let statements = ids.compactMap { Ledger.fact($0)?.statement }
     return figures(in: line).filter { figure in

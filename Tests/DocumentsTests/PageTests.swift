@@ -58,7 +58,10 @@ struct PageTests {
         $0.update("databaseNames", as: PrivateDNSZone.self) { zone in
           zone.links.removeAll { $0.network == "recoveryHub" }
         }
-      }, gone: ["vnet-orders-swc, vnet-hub-frc and vnet-orders-frc | `rg-dns-frc` in France Central | Network team |\n| `privatelink.vaultcore"],
+      },
+      gone: [
+        "vnet-orders-swc, vnet-hub-frc and vnet-orders-frc | `rg-dns-frc` in France Central | Network team |\n| `privatelink.vaultcore"
+      ],
       said: [
         "| `privatelink.\(suffix)` | vnet-hub-swc, vnet-orders-swc and vnet-orders-frc |",
         "No linked zone holds `psql-orders-swc.privatelink.\(suffix)`; the public answer counts.",
@@ -140,7 +143,8 @@ struct PageTests {
       })
     for (path, text) in pages {
       let folder = path.contains("/") ? "\(path.split(separator: "/")[0])/" : ""
-      let targets = text.matches(of: #/\]\(([^)]+)\)/#).map { String($0.1) }
+      let targets =
+        text.matches(of: #/\]\(([^)]+)\)/#).map { String($0.1) }
         + text.matches(of: #/src="([^"]+)"/#).map { String($0.1) }
       #expect(targets.count > 3)
       for target in targets where !target.hasPrefix("https://") {

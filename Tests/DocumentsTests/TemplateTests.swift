@@ -4,7 +4,8 @@ import Testing
 
 struct TemplateTests {
   private let page = TemplateValue.object([
-    "title": .text("T"), "items": .list([.object(["name": .text("a")]), .object(["name": .text("b")])]),
+    "title": .text("T"),
+    "items": .list([.object(["name": .text("a")]), .object(["name": .text("b")])]),
   ])
 
   @Test func `names of outer objects are found`() throws {
@@ -14,9 +15,13 @@ struct TemplateTests {
   }
 
   @Test func `an unknown name is an error with template and line`() throws {
-    let library = try TemplateLibrary(overrides: ["index.md": "{{title}}\n{{#items}}\n{{nmae}}\n{{/items}}"])
+    let library = try TemplateLibrary(overrides: [
+      "index.md": "{{title}}\n{{#items}}\n{{nmae}}\n{{/items}}"
+    ])
     let error = #expect(throws: TemplateError.self) { try library.render(page, with: "index.md") }
-    #expect(error.map { "\($0)" }?.contains("index.md:3: error: the page has nothing called 'nmae'") == true)
+    #expect(
+      error.map { "\($0)" }?.contains("index.md:3: error: the page has nothing called 'nmae'")
+        == true)
   }
 
   @Test func `an unknown name in an included template is found there`() throws {

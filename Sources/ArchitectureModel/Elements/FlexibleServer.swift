@@ -55,6 +55,9 @@ public struct FlexibleServer: AzureResource, RegionContent, DatabaseTarget {
   ///   - pgBouncer: Whether the built-in PgBouncer listens on port 6432.
   ///   - parameters: Server parameters that differ from their defaults.
   ///   - resourceGroup: The server's own resource group.
+  ///   - id: The identifier; the name of the declaring property.
+  ///   - fileID: The declaring file; taken from the caller.
+  ///   - line: The declaring line; taken from the caller.
   public init(
     _ title: String, name: String, compute: Compute, storage: Storage, version: Int = 17,
     highAvailability: HighAvailability = .disabled, zone: AvailabilityZone? = nil,

@@ -51,6 +51,10 @@ public struct PrivateEndpoint: AzureResource, SubnetContent {
   ///   - address: The endpoint's address in its subnet.
   ///   - zone: The zone in which the endpoint's zone group keeps the record.
   ///   - subresource: The part that is reached; follows from the target.
+  ///   - resourceGroup: The endpoint's own resource group.
+  ///   - id: The identifier; the name of the declaring property.
+  ///   - fileID: The declaring file; taken from the caller.
+  ///   - line: The declaring line; taken from the caller.
   public init<Target: PrivateLinkTarget>(
     _ title: String, to target: Target, address: String, zone: PrivateDNSZone?,
     subresource: String = Target.subresource, resourceGroup: ResourceGroup? = nil,

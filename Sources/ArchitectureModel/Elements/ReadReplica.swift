@@ -55,6 +55,18 @@ public struct ReadReplica: AzureResource, RegionContent, DatabaseTarget {
   ///   - name: The name under which Azure knows the replica.
   ///   - source: The server that the replica follows.
   ///   - zone: The replica's zone.
+  ///   - compute: The tier and size; the primary's if left out.
+  ///   - storage: The storage; the primary's if left out.
+  ///   - network: How the replica is reached; as the primary if left out.
+  ///   - encryption: Whose key protects the data; the primary's if left out.
+  ///   - authentication: How clients prove who they are; as at the primary if left out.
+  ///   - transportSecurity: What the replica demands of connections; the primary's if left out.
+  ///   - pgBouncer: Whether the built-in PgBouncer listens; as at the primary if left out.
+  ///   - parameters: Server parameters; the primary's if left out.
+  ///   - resourceGroup: The replica's own resource group.
+  ///   - id: The identifier; the name of the declaring property.
+  ///   - fileID: The declaring file; taken from the caller.
+  ///   - line: The declaring line; taken from the caller.
   public init(
     _ title: String, name: String, of source: FlexibleServer, zone: AvailabilityZone? = nil,
     compute: Compute? = nil, storage: Storage? = nil, network: ServerNetwork? = nil,

@@ -9,6 +9,8 @@ public struct Region: GlobalContent {
   ///   - region: The Azure region.
   ///   - role: What the region is for, such as `production`; shown beside its name.
   ///   - resourceGroup: The group of everything inside that names none of its own.
+  ///   - fileID: The declaring file; taken from the caller.
+  ///   - line: The declaring line; taken from the caller.
   ///   - members: What stands in the region.
   public init(
     _ region: AzureRegion, role: String = "", resourceGroup: ResourceGroup? = nil,
