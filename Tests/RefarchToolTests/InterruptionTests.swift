@@ -6,63 +6,102 @@ import Testing
 struct InterruptionTests {
   private static let hasStrace = FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")
 
-  /// The whole text of each file of a folder, by path.
-  private func snapshot(_ folder: String) throws -> [String: String] {
-    var files: [String: String] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
-      var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder)
-      if !isFolder.boolValue { files[path] = try Tool.read("\(folder)/\(path)") }
-    }
-    return files
+  struct Fault: Sendable, CustomTestStringConvertible {
+    let calls: String
+    let effect: String
+    var testDescription: String { "\(calls) \(effect)" }
   }
 
   @Test(
     .enabled(if: hasStrace),
     arguments: [
-      ("rename,renameat,renameat2", "signal=KILL"), ("openat", "signal=KILL"),
-      ("write", "signal=KILL"), ("write", "error=ENOSPC"),
+      Fault(calls: "rename,renameat,renameat2", effect: "signal=KILL"),
+      Fault(calls: "openat", effect: "signal=KILL"),
+      Fault(calls: "write", effect: "signal=KILL"),
+      Fault(calls: "write", effect: "error=ENOSPC"),
     ])
-  func `every file is old or new`(calls: String, fault: String) throws {
+  func `every file is old or new`(fault: Fault) throws {
+    let tool = try SamplePackage.tool()
     try Tool.withTemporaryFolder { folder in
-      let output = "\(folder)/output"
-      let templates = "\(folder)/templates"
-      _ = try Tool.run(Tool.refarch, ["templates", "--output", templates])
-      for name in ["architecture.md", "index.md"] {
-        let path = "\(templates)/\(name).mustache"
-        try (try Tool.read(path) + "\nChanged.\n").write(
-          toFile: path, atomically: true, encoding: .utf8)
-      }
-      let build = ["build", "--output", output]
-      _ = try Tool.run(Tool.refarch, build + ["--templates", templates])
-      let new = try snapshot(output)
-      _ = try Tool.run(Tool.refarch, build)
-      let old = try snapshot(output)
-      #expect(old != new && old.keys == new.keys)
-
-      var faults = 0
-      var wasReached = true
-      var when = calls == "openat" ? 60 : 1
-      while wasReached {
-        _ = try Tool.run(Tool.refarch, build)
-        let result = try Tool.run(
-          "strace",
-          [
-            "-f", "-qq", "-o", "\(folder)/trace", "-P", output, "-e", "trace=\(calls)", "-e",
-            "inject=\(calls):\(fault):when=\(when)", Tool.refarch,
-          ] + build + ["--templates", templates])
-        wasReached = result.status != 0
-        for (path, text) in try snapshot(output) where !path.contains(".refarch-tmp") {
-          #expect(text == old[path] || text == new[path], "\(path) after \(calls) \(when)")
+      let site = try Site(tool, folder)
+      let points = try site.points(of: fault)
+      #expect(points.count >= 5)
+      for point in points {
+        try site.restore()
+        let result = try site.buildNew(under: [
+          "-e", "trace=\(fault.calls)", "-e", "inject=\(fault.calls):\(fault.effect):when=\(point)",
+        ])
+        #expect(result.status != 0, "\(fault) \(point)")
+        if fault.effect.hasPrefix("error") {
+          #expect(result.errors.contains("No space left on device"), "\(result.errors)")
         }
-        if wasReached { faults += 1 }
-        when += calls == "openat" ? 7 : 1
-        if when > 400 { break }
+        for (path, text) in try site.snapshot() where !path.contains(".refarch-tmp") {
+          #expect([site.old[path], site.new[path]].contains(text), "\(path), \(fault) \(point)")
+        }
+        try site.restore()
+        #expect(try site.snapshot() == site.old, "left behind by \(fault) \(point)")
       }
-      #expect(faults > 0)
-      let last = try Tool.run(Tool.refarch, build)
-      #expect(last.status == 0)
-      #expect(try snapshot(output) == old)
     }
+  }
+}
+
+/// An output folder with an old and a new state.
+private struct Site {
+  private let tool: String
+  private let folder: String
+  private(set) var old: [String: String] = [:]
+  private(set) var new: [String: String] = [:]
+
+  init(_ tool: String, _ folder: String) throws {
+    self.tool = tool
+    self.folder = folder
+    _ = try Tool.run(tool, ["templates", "--output", "\(folder)/templates"])
+    for name in ["architecture.md", "errata.md", "index.md", "notes.md", "sources.md"] {
+      let path = "\(folder)/templates/\(name).mustache"
+      try (try Tool.read(path) + "\nChanged.\n").write(
+        toFile: path, atomically: true, encoding: .utf8)
+    }
+    _ = try Tool.run(tool, newBuild)
+    new = try snapshot()
+    try restore()
+    old = try snapshot()
+  }
+
+  private var newBuild: [String] {
+    ["build", "--output", "\(folder)/output", "--templates", "\(folder)/templates"]
+  }
+
+  /// Builds the old state again; that also clears away what an interrupted build left.
+  func restore() throws {
+    let result = try Tool.run(tool, ["build", "--output", "\(folder)/output"])
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  func buildNew(under options: [String]) throws -> Tool.Result {
+    try Tool.run("strace", ["-f", "-qq", "-o", "\(folder)/trace"] + options + [tool] + newBuild)
+  }
+
+  /// The calls, counted from one, at which the fault can touch the output folder.
+  func points(of fault: InterruptionTests.Fault) throws -> [Int] {
+    _ = try buildNew(under: ["-e", "trace=\(fault.calls)"])
+    let lines = try Tool.read("\(folder)/trace").split(separator: "\n")
+    let process = lines.first?.split(separator: " ").first
+    let own = lines.filter { $0.split(separator: " ").first == process && $0.contains("(") }
+    return own.indices.filter { index in
+      fault.calls == "openat"
+        ? own[index].contains("\(folder)/output") : !own[index].contains("write(1,")
+    }.map { $0 + 1 }
+  }
+
+  /// The whole text of each file, by path.
+  func snapshot() throws -> [String: String] {
+    var files: [String: String] = [:]
+    let output = "\(folder)/output"
+    for path in try FileManager.default.subpathsOfDirectory(atPath: output) {
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: "\(output)/\(path)", isDirectory: &isFolder)
+      if !isFolder.boolValue { files[path] = try Tool.read("\(output)/\(path)") }
+    }
+    return files
   }
 }

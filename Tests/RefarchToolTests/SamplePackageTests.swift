@@ -1,18 +1,14 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
 /// A package of a user's own, with an architecture of its own, has the whole tool.
 struct SamplePackageTests {
   @Test func `an own package builds and draws`() throws {
-    let package = "\(Tool.root)/Tests/SamplePackage"
-    let scratch = "\(Tool.root)/.build/sample"
-    let build = try Tool.run(
-      "swift", ["build", "--package-path", package, "--scratch-path", scratch])
-    #expect(build.status == 0, "\(build.output.suffix(2000))")
+    let tool = try SamplePackage.tool()
     try Tool.withTemporaryFolder { folder in
-      let result = try Tool.run(
-        "\(scratch)/debug/telemetry", ["build", "--output", folder, "--timings"])
+      let result = try Tool.run(tool, ["build", "--output", folder, "--timings"])
       #expect(result.status == 0, "\(result.errors)")
       for file in ["index.md", "telemetry/index.md", "telemetry/overview.svg"] {
         #expect(FileManager.default.fileExists(atPath: "\(folder)/\(file)"), "\(file)")
@@ -20,5 +16,26 @@ struct SamplePackageTests {
       let page = try Tool.read("\(folder)/telemetry/index.md")
       #expect(page.contains("Telemetry store has virtual network integration"))
     }
+  }
+}
+
+/// The package under `Tests/SamplePackage`, built once for all tests.
+enum SamplePackage {
+  private static let lock = Mutex(false)
+
+  /// Builds the package and returns the path of its tool.
+  static func tool() throws -> String {
+    let scratch = "\(Tool.root)/.build/sample"
+    try lock.withLock { isBuilt in
+      guard !isBuilt else { return }
+      let build = try Tool.run(
+        "swift",
+        [
+          "build", "--package-path", "\(Tool.root)/Tests/SamplePackage", "--scratch-path", scratch,
+        ])
+      #expect(build.status == 0, "\(build.output.suffix(2000))")
+      isBuilt = build.status == 0
+    }
+    return "\(scratch)/debug/telemetry"
   }
 }
