@@ -84,7 +84,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "RefarchToolTests",
-      dependencies: ["ArchitectureModel", "Architectures", "RefarchTool", "TestSupport", "refarch"]),
+      dependencies: [
+        "ArchitectureModel", "Architectures", "Diagrams", "Documents", "GraphvizLayout",
+        "RefarchTool", "TestSupport", "refarch",
+      ]),
     .testTarget(
       name: "ArchitecturesTests",
       dependencies: ["ArchitectureModel", "Architectures", "RefarchTool", "TestSupport"]),

@@ -12,6 +12,7 @@ package struct Model: Sendable {
   /// Primaries and replicas, in the order of the body.
   package private(set) var servers: [Server] = []
 
+  private let byType: [ObjectIdentifier: [any Element]]
   private let positions: [ElementID: Int]
   private let parents: [ElementID: ElementID]
 
@@ -25,6 +26,7 @@ package struct Model: Sendable {
     relationships = declaration.relationships
     scenarios = declaration.scenarios
     elements = declaration.entries.map(\.element)
+    byType = Dictionary(grouping: elements) { ObjectIdentifier(type(of: $0)) }
     positions = Dictionary(
       elements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     parents = Dictionary(
@@ -45,7 +47,7 @@ package struct Model: Sendable {
 
   /// All elements of a type, in the order of the body.
   package func all<Kind: Element>(_ kind: Kind.Type) -> [Kind] {
-    elements.compactMap { $0 as? Kind }
+    (byType[ObjectIdentifier(kind)] ?? []).compactMap { $0 as? Kind }
   }
 
   package func server(_ id: ElementID?) -> Server? {

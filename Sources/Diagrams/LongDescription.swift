@@ -1,9 +1,16 @@
 /// A drawing in sentences: every boundary with what it holds, and every line with both ends.
 package struct LongDescription: Sendable {
   private let graph: DiagramGraph
+  private let clusters: [DiagramGraph.Cluster]
+  private let nodes: [String: DiagramGraph.Node]
+  private let nodesByTitle: [String: [DiagramGraph.Node]]
 
   package init(_ graph: DiagramGraph) {
     self.graph = graph
+    clusters = graph.clusters
+    nodes = Dictionary(
+      graph.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    nodesByTitle = Dictionary(grouping: graph.nodes, by: \.title)
   }
 
   package var text: String {
@@ -12,7 +19,7 @@ package struct LongDescription: Sendable {
 
   /// One sentence for each boundary, in reading order.
   package var boundaries: [String] {
-    graph.clusters.compactMap { cluster in
+    clusters.compactMap { cluster in
       let names = cluster.items.map { item -> String in
         switch item {
         case .node(let node): name(of: node.id) + details(of: node)
@@ -36,8 +43,8 @@ package struct LongDescription: Sendable {
 
   /// The title of a card; with its role where another card has the same title.
   private func name(of id: String) -> String {
-    guard let node = graph.nodes.first(where: { $0.id == id }) else { return quoted(id) }
-    let twins = graph.nodes.filter { $0.title == node.title }
+    guard let node = nodes[id] else { return quoted(id) }
+    let twins = nodesByTitle[node.title] ?? []
     guard twins.count > 1 else { return quoted(node.title) }
     let role = node.details.first ?? ""
     let isClear = !role.isEmpty && twins.count { $0.details.first == role } == 1
@@ -46,8 +53,8 @@ package struct LongDescription: Sendable {
 
   /// The title of a boundary; with the boundary around it where another has the same title.
   private func name(of cluster: DiagramGraph.Cluster) -> String {
-    let twins = graph.clusters.filter { $0.fullTitle == cluster.fullTitle }
-    let outer = graph.clusters.first { $0.holds(cluster.id) }
+    let twins = clusters.filter { $0.fullTitle == cluster.fullTitle }
+    let outer = clusters.first { $0.holds(cluster.id) }
     guard twins.count > 1, let outer else { return quoted(cluster.fullTitle) }
     return quoted("\(cluster.fullTitle) of \(outer.title)")
   }

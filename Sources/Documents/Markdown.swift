@@ -1,25 +1,31 @@
+package import Facts
+
 /// Markdown source; text from a model enters it only by way of an escape.
 ///
 /// Literals stand as written: `"The zone \(code: name) is linked to \(network.title)."` escapes the
 /// title and puts the name into a code span.
 package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
   package var source: String
+  /// The facts that the text cites.
+  package var citations: [Fact.ID]
 
   /// Takes Markdown that we wrote ourselves.
-  package init(source: String) {
+  package init(source: String, citing citations: [Fact.ID] = []) {
     self.source = source
+    self.citations = citations
   }
 
   package init(stringLiteral value: String) {
-    source = value
+    self.init(source: value)
   }
 
   package init(stringInterpolation: Interpolation) {
-    source = stringInterpolation.source
+    self.init(source: stringInterpolation.source, citing: stringInterpolation.citations)
   }
 
   package struct Interpolation: StringInterpolationProtocol {
     fileprivate var source = ""
+    fileprivate var citations: [Fact.ID] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
@@ -38,6 +44,7 @@ package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ markdown: Markdown) {
       source += markdown.source
+      citations += markdown.citations
     }
 
     /// Text in a code span.
@@ -78,10 +85,11 @@ package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
   package static func list(_ parts: [Markdown]) -> Markdown {
     guard parts.count > 1 else { return parts.first ?? "" }
     let head = parts.dropLast().map(\.source).joined(separator: ", ")
-    return Markdown(source: "\(head) and \(parts[parts.count - 1].source)")
+    return Markdown(
+      source: "\(head) and \(parts[parts.count - 1].source)", citing: parts.flatMap(\.citations))
   }
 
   package static func + (left: Markdown, right: Markdown) -> Markdown {
-    Markdown(source: left.source + right.source)
+    Markdown(source: left.source + right.source, citing: left.citations + right.citations)
   }
 }

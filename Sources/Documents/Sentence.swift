@@ -23,7 +23,9 @@ package struct Sentence: Sendable {
   /// The sentence with its citations behind it.
   package var cited: Markdown {
     let citations = facts.map(\.citation.source).joined(separator: " ")
-    return Markdown(source: citations.isEmpty ? text.source : "\(text.source) \(citations)")
+    return Markdown(
+      source: citations.isEmpty ? text.source : "\(text.source) \(citations)",
+      citing: text.citations + facts)
   }
 }
 

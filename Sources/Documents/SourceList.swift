@@ -4,16 +4,9 @@ import Facts
 struct SourceList {
   private let facts: [Fact]
 
-  /// Finds the citations in everything that a page shows.
+  /// Takes the facts that anything on a page cites.
   init(citedIn value: TemplateValue) {
-    var ids: Set<Fact.ID> = []
-    for source in value.sources {
-      for part in source.split(separator: "[\\[").dropFirst() {
-        let id = part.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-        ids.insert(Fact.ID(String(id)))
-      }
-    }
-    facts = ids.sorted().compactMap(Ledger.fact)
+    facts = value.citations.sorted().compactMap(Ledger.fact)
   }
 
   init(_ facts: [Fact]) {
@@ -26,7 +19,7 @@ struct SourceList {
         .object([
           "id": .text(Markdown(source: fact.id.text)),
           "anchor": .text(Markdown(source: fact.id.anchor)),
-          "statement": .text(Markdown(source: fact.statement.replacing("|", with: "\\|"))),
+          "statement": .text(Markdown(source: fact.statement)),
           "confidence": .text(Markdown(source: fact.confidence.rawValue)),
           "pages": .text(
             Markdown(

@@ -103,12 +103,14 @@ extension Substring {
 extension String {
   /// The text without runs of empty lines, and with one line break at its end.
   fileprivate var tidied: String {
-    var lines: [Substring] = []
-    for line in split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty, lines.last?.isEmpty ?? true { continue }
-      lines.append(line)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var breaks = 2
+    for byte in utf8 {
+      breaks = byte == 0x0a ? breaks + 1 : 0
+      if breaks < 3, byte != 0x0a || !bytes.isEmpty { bytes.append(byte) }
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    while bytes.last == 0x0a { bytes.removeLast() }
+    return String(decoding: bytes + [0x0a], as: UTF8.self)
   }
 }

@@ -1,3 +1,4 @@
+import Facts
 import Mustache
 import Synchronization
 
@@ -26,13 +27,13 @@ package indirect enum TemplateValue: Sendable {
     }
   }
 
-  /// The facts cited anywhere in the value, as identifiers between brackets.
-  var sources: [String] {
+  /// The facts cited anywhere in the value.
+  var citations: Set<Fact.ID> {
     switch self {
-    case .text(let markdown): [markdown.source]
+    case .text(let markdown): Set(markdown.citations)
     case .flag: []
-    case .list(let values): values.flatMap(\.sources)
-    case .object(let members): members.sorted { $0.key < $1.key }.flatMap(\.value.sources)
+    case .list(let values): values.reduce(into: []) { $0.formUnion($1.citations) }
+    case .object(let members): members.values.reduce(into: []) { $0.formUnion($1.citations) }
     }
   }
 }

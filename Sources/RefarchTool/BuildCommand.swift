@@ -2,7 +2,6 @@ import ArchitectureModel
 import ArgumentParser
 import Documents
 import Foundation
-import Synchronization
 
 /// Writes the DOT text, the drawing and the page of every view.
 struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
@@ -40,26 +39,38 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     let chosen = try Tool.architectures.choosing(ids)
     let builder = SiteBuilder(templates: try TemplateFolder.library(overriddenBy: templates))
     clock.lap("templates")
-    let built = Self.buildAll(Tool.architectures, with: builder)
+    let built = builder.build(Tool.architectures)
     clock.lap("drawings and pages")
-    let failed = built.filter { !$0.problems.isEmpty }
     for entry in built { (entry.warnings + entry.problems).forEach(Console.printError) }
+    let isWhole = built.allSatisfy(\.problems.isEmpty)
 
-    var files = Dictionary(
-      built.filter { entry in entry.problems.isEmpty && chosen.contains { $0.id == entry.id } }
-        .map { ($0.id, $0.files) }, uniquingKeysWith: { first, _ in first })
-    for entry in failed where chosen.contains(where: { $0.id == entry.id }) && entry.model != nil {
-      files[entry.id] = nil
+    let chosenIDs = Set(chosen.map(\.id))
+    var parts = built.filter { chosenIDs.contains($0.id) && $0.model != nil }.map {
+      OutputFolder.Part(owner: $0.id, files: $0.files, isWhole: $0.problems.isEmpty)
     }
-    if failed.isEmpty { files[""] = try builder.rootFiles(built) }
-    let differences = try apply(files)
+    if isWhole {
+      parts.append(
+        OutputFolder.Part(owner: "", files: try rootFiles(built, builder), isWhole: true))
+    }
+    let differences = try apply(parts)
     clock.lap("files")
     if timings { clock.report() }
-    if !failed.isEmpty || (check && differences > 0) { throw ExitCode.failure }
+    if !isWhole || (check && differences > 0) { throw ExitCode.failure }
+  }
+
+  private func rootFiles(
+    _ built: [BuiltArchitecture], _ builder: SiteBuilder
+  ) throws -> [SiteFile] {
+    do {
+      return try builder.rootFiles(built)
+    } catch let error as TemplateError {
+      Console.printError("\(error)")
+      throw ExitCode.failure
+    }
   }
 
   /// Writes or compares; returns how many files differ.
-  private func apply(_ files: [String: [SiteFile]]) throws -> Int {
+  private func apply(_ parts: [OutputFolder.Part]) throws -> Int {
     let folder = OutputFolder(path: output)
     let existing = Set(Tool.architectures.map(\.id))
     var count = 0
@@ -69,29 +80,17 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     }
     do {
       if check {
-        try folder.compare(files, existing: existing, report: report)
+        try folder.compare(parts, existing: existing, report: report)
       } else {
-        try folder.write(files, existing: existing, report: report)
+        try folder.write(parts, existing: existing, report: report)
       }
     } catch let error as FileError {
       Console.printError("error: \(error)")
       throw ExitCode.failure
     }
-    let total = files.values.map(\.count).reduce(0, +)
+    let total = parts.map(\.files.count).reduce(0, +)
     Console.print("\(total) files, \(count) \(check ? "different" : "changed")")
     return count
-  }
-
-  /// Builds all architectures, several at a time, in the order in which they were given.
-  private static func buildAll(
-    _ architectures: [any Architecture], with builder: SiteBuilder
-  ) -> [BuiltArchitecture] {
-    let results = Mutex([Int: BuiltArchitecture]())
-    DispatchQueue.concurrentPerform(iterations: architectures.count) { index in
-      let built = builder.build(architectures[index])
-      results.withLock { $0[index] = built }
-    }
-    return results.withLock { results in architectures.indices.compactMap { results[$0] } }
   }
 }
 

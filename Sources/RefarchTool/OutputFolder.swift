@@ -10,6 +10,15 @@ struct OutputFolder {
     case written, removed, differs([String]), missing, superfluous
   }
 
+  /// The files of one architecture, or of the root.
+  struct Part {
+    /// The architecture's identifier; empty for the root.
+    let owner: String
+    let files: [SiteFile]
+    /// Whether these are all of the owner's files; if not, those of earlier builds stay.
+    let isWhole: Bool
+  }
+
   let path: String
   private static let manifestName = ".refarch.json"
 
@@ -24,27 +33,28 @@ struct OutputFolder {
   /// that no longer exist.
   ///
   /// - Parameters:
-  ///   - files: The files of each owner; the empty name owns the root's.
+  ///   - parts: The files of each owner that was built.
   ///   - existing: All owners that still exist, built or not.
   ///   - report: Called for each file that changes.
   func write(
-    _ files: [String: [SiteFile]], existing: Set<String>, report: (String, Change) -> Void
+    _ parts: [Part], existing: Set<String>, report: (String, Change) -> Void
   ) throws {
     try FileSystem.makeFolder(path)
     let old = try readManifest()
-    for folder in Set([""] + old.files.keys + files.keys) {
+    for folder in Set([""] + old.files.keys + parts.map(\.owner)) {
       try FileSystem.removeTemporaryFiles(in: folder.isEmpty ? path : "\(path)/\(folder)")
     }
     // Names go into the list before their files appear, so that none is ever orphaned.
     var new = old
-    for (owner, made) in files {
-      new.files[owner] = Set(old.files[owner, default: []] + made.map(\.path)).sorted()
+    for part in parts {
+      let listed = old.files[part.owner, default: []] + part.files.map(\.path)
+      new.files[part.owner] = Set(listed).sorted()
     }
     try writeManifest(new, replacing: old)
-    for file in files.values.flatMap(\.self).sorted(by: { $0.path < $1.path }) {
+    for file in parts.flatMap(\.files).sorted(by: { $0.path < $1.path }) {
       if try writeFile(file) { report(file.path, .written) }
     }
-    let final = finalManifest(from: new, files, existing: existing)
+    let final = finalManifest(from: new, parts, existing: existing)
     for file in superfluous(new, final) {
       try FileSystem.remove("\(path)/\(file)")
       if let folder = file.split(separator: "/").dropLast().first {
@@ -70,9 +80,9 @@ struct OutputFolder {
 
   /// Tells what a build would change, and changes nothing.
   func compare(
-    _ files: [String: [SiteFile]], existing: Set<String>, report: (String, Change) -> Void
+    _ parts: [Part], existing: Set<String>, report: (String, Change) -> Void
   ) throws {
-    for file in files.values.flatMap(\.self).sorted(by: { $0.path < $1.path }) {
+    for file in parts.flatMap(\.files).sorted(by: { $0.path < $1.path }) {
       guard let bytes = try FileSystem.read("\(path)/\(file.path)") else {
         report(file.path, .missing)
         continue
@@ -81,7 +91,7 @@ struct OutputFolder {
       if old != file.text { report(file.path, .differs(LineDiff.short(from: old, to: file.text))) }
     }
     let old = try readManifest()
-    for file in superfluous(old, finalManifest(from: old, files, existing: existing)) {
+    for file in superfluous(old, finalManifest(from: old, parts, existing: existing)) {
       report(file, .superfluous)
     }
   }
@@ -89,10 +99,12 @@ struct OutputFolder {
   // MARK: The list of files
 
   private func finalManifest(
-    from old: Manifest, _ files: [String: [SiteFile]], existing: Set<String>
+    from old: Manifest, _ parts: [Part], existing: Set<String>
   ) -> Manifest {
     var final = Manifest(files: old.files.filter { $0.key.isEmpty || existing.contains($0.key) })
-    for (owner, made) in files { final.files[owner] = made.map(\.path).sorted() }
+    for part in parts where part.isWhole {
+      final.files[part.owner] = part.files.map(\.path).sorted()
+    }
     return final
   }
 

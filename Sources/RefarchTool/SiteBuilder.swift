@@ -3,6 +3,7 @@ import Diagrams
 import Documents
 import Foundation
 import GraphvizLayout
+import Synchronization
 
 /// A file of the site: its path within the output folder, and its text.
 struct SiteFile: Sendable {
@@ -22,58 +23,97 @@ struct BuiltArchitecture: Sendable {
 
 /// Makes the files of a site from architectures; touches neither files nor the terminal.
 struct SiteBuilder: Sendable {
+  typealias Reader = @Sendable (String) throws -> LaidOutGraph
+
   let templates: TemplateLibrary
   let theme: Theme
+  /// Hands back the geometry of DOT text.
+  let read: Reader
 
-  init(templates: TemplateLibrary, theme: Theme = .standard) {
+  init(
+    templates: TemplateLibrary, theme: Theme = .standard,
+    read: @escaping Reader = { try GraphvizReader.read($0) }
+  ) {
     self.templates = templates
     self.theme = theme
+    self.read = read
   }
 
-  // MARK: One architecture
+  /// Builds all architectures, several drawings at a time, in the order in which they were given.
+  func build(_ architectures: [any Architecture]) -> [BuiltArchitecture] {
+    let resolved = architectures.map(resolve)
+    let views = resolved.enumerated().flatMap { index, built in
+      built.model.map { model in model.views.map { (index, model, $0) } } ?? []
+    }
+    let drawn = concurrentMap(views) { _, model, view in draw(view, of: model) }
+    var collected = resolved
+    for ((index, _, _), result) in zip(views, drawn) {
+      switch result {
+      case .success(let part):
+        collected[index].drawings.append(part.drawing)
+        collected[index].files += part.files
+      case .failure(let failure): collected[index].problems.append(failure.description)
+      }
+    }
+    return concurrentMap(collected, addingPage)
+  }
 
-  func build(_ architecture: any Architecture) -> BuiltArchitecture {
+  private func resolve(_ architecture: any Architecture) -> BuiltArchitecture {
     switch Model.resolve(Declaration(architecture)) {
     case .refused(let diagnostics):
-      return BuiltArchitecture(
-        id: architecture.id, model: nil, problems: diagnostics.flatMap(\.lines))
+      BuiltArchitecture(id: architecture.id, model: nil, problems: diagnostics.flatMap(\.lines))
     case .model(let model, let warnings):
-      var built = BuiltArchitecture(
-        id: model.id, model: model, warnings: warnings.flatMap(\.lines))
-      for view in model.views { draw(view, of: model, into: &built) }
-      addPage(of: model, to: &built)
-      return built
+      BuiltArchitecture(id: model.id, model: model, warnings: warnings.flatMap(\.lines))
     }
   }
 
-  private func draw(_ view: View, of model: Model, into built: inout BuiltArchitecture) {
+  // MARK: Drawings
+
+  private struct Part: Sendable {
+    let drawing: PageDrawing
+    let files: [SiteFile]
+  }
+
+  /// Why one drawing or page is missing; the others are made all the same.
+  private struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private func draw(_ view: View, of model: Model) -> Result<Part, Failure> {
+    let name = "\(model.id)/\(view.kind.rawValue)"
     let drawing = Drawing(DiagramGraph(view, of: model))
     let dot = DOTWriter(drawing, theme: theme).text()
-    let name = "\(model.id)/\(view.kind.rawValue)"
     do {
-      let writer = SVGWriter(drawing, try GraphvizReader.read(dot), theme: theme)
-      built.files += [
-        SiteFile(path: "\(name).dot", text: dot),
-        SiteFile(path: "\(name).svg", text: writer.text()),
-      ]
-      built.drawings.append(
-        PageDrawing(
-          view: view, graph: drawing.graph, width: writer.size.width, height: writer.size.height))
+      let writer = SVGWriter(drawing, try read(dot), theme: theme)
+      let page = PageDrawing(
+        view: view, graph: drawing.graph, width: writer.size.width, height: writer.size.height)
+      return .success(
+        Part(
+          drawing: page,
+          files: [
+            SiteFile(path: "\(name).dot", text: dot),
+            SiteFile(path: "\(name).svg", text: writer.text()),
+          ]))
     } catch {
-      built.problems.append("\(name): error: \(error)")
+      return .failure(Failure(description: "\(name): error: \(error)"))
     }
   }
 
-  private func addPage(of model: Model, to built: inout BuiltArchitecture) {
+  // MARK: Pages
+
+  /// Adds the page of an architecture whose drawings are all there; otherwise the last good one
+  /// stays.
+  private func addingPage(_ built: BuiltArchitecture) -> BuiltArchitecture {
+    guard let model = built.model, built.problems.isEmpty else { return built }
+    var built = built
     do {
       let page = ArchitecturePage(model, drawings: built.drawings)
-      built.files.append(
-        SiteFile(
-          path: "\(model.id)/index.md",
-          text: try templates.render(page.value, with: "architecture.md")))
+      let text = try templates.render(page.value, with: "architecture.md")
+      built.files.append(SiteFile(path: "\(model.id)/index.md", text: text))
     } catch {
-      built.problems.append("\(model.id)/index.md: error: \(error)")
+      built.problems.append("\(error)")
     }
+    return built
   }
 
   // MARK: The pages of all architectures
@@ -81,14 +121,26 @@ struct SiteBuilder: Sendable {
   /// The pages at the root of the site, from the drawings of all architectures.
   func rootFiles(_ built: [BuiltArchitecture]) throws -> [SiteFile] {
     let entries = built.compactMap { entry in entry.model.map { ($0, entry.drawings) } }
-    return [
-      SiteFile(path: "errata.md", text: try templates.render(Erratum.page, with: "errata.md")),
-      SiteFile(
-        path: "index.md", text: try templates.render(IndexPage(entries).value, with: "index.md")),
-      SiteFile(path: "index.json", text: try SiteIndex(built).text()),
-      SiteFile(path: "notes.md", text: try templates.render(NotesPage.value, with: "notes.md")),
-      SiteFile(
-        path: "sources.md", text: try templates.render(SourcesPage.value, with: "sources.md")),
+    let pages: [(String, @Sendable () -> TemplateValue)] = [
+      ("errata.md", { Erratum.page }), ("index.md", { IndexPage(entries).value }),
+      ("notes.md", { NotesPage.value }), ("sources.md", { SourcesPage.value }),
     ]
+    let texts = concurrentMap(pages) { name, value in
+      Result { try templates.render(value(), with: name) }
+    }
+    return try zip(pages, texts).map { SiteFile(path: $0.0, text: try $1.get()) }
+      + [SiteFile(path: "index.json", text: try SiteIndex(built).text())]
   }
+}
+
+/// Applies a function to all members, several at a time, and keeps their order.
+private func concurrentMap<Member: Sendable, Value: Sendable>(
+  _ members: [Member], _ transform: @Sendable (Member) -> Value
+) -> [Value] {
+  let values = Mutex([Int: Value]())
+  DispatchQueue.concurrentPerform(iterations: members.count) { index in
+    let value = transform(members[index])
+    values.withLock { $0[index] = value }
+  }
+  return values.withLock { values in members.indices.compactMap { values[$0] } }
 }
