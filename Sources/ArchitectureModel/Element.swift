@@ -8,6 +8,8 @@ public protocol Element: Content {
   static var kind: String { get }
   /// The elements this one refers to.
   var references: [ElementID] { get }
+  /// The element's own resource group; nothing for what lives in none, or in that of its place.
+  var resourceGroup: ResourceGroup? { get }
 }
 
 /// An element that lives in a resource group.
@@ -40,6 +42,8 @@ extension Element {
   public var title: String { identity.title.isEmpty ? identity.id.text : identity.title }
   /// Where the element was declared.
   public var location: SourceLocation { identity.location }
+  /// No group of its own.
+  public var resourceGroup: ResourceGroup? { nil }
   /// The element alone, with nothing inside.
   public var content: ContentNode { ContentNode(self) }
 }

@@ -45,6 +45,11 @@ package struct Model: Sendable {
     id.flatMap { self[$0] as? Kind }
   }
 
+  /// Where an element comes among all elements, counted from zero.
+  package func index(of id: ElementID) -> Int? {
+    positions[id]
+  }
+
   /// All elements of a type, in the order of the body.
   package func all<Kind: Element>(_ kind: Kind.Type) -> [Kind] {
     (byType[ObjectIdentifier(kind)] ?? []).compactMap { $0 as? Kind }
@@ -78,8 +83,22 @@ package struct Model: Sendable {
 
   /// The innermost place of a type around an element.
   package func place<Kind: Element>(of id: ElementID?, as kind: Kind.Type) -> Kind? {
-    guard let id else { return nil }
-    return places(of: id).lazy.compactMap { $0 as? Kind }.first
+    var current = id.flatMap { parents[$0] }
+    while let place = current {
+      if let found = self[place] as? Kind { return found }
+      current = parents[place]
+    }
+    return nil
+  }
+
+  /// Whether an element stands in a place, at any depth.
+  package func isInside(_ id: ElementID, _ place: ElementID) -> Bool {
+    var current = parents[id]
+    while let outer = current {
+      if outer == place { return true }
+      current = parents[outer]
+    }
+    return false
   }
 
   package func region(of id: ElementID) -> AzureRegion? {
@@ -92,8 +111,12 @@ package struct Model: Sendable {
 
   /// The group of an element: its own, or that of the innermost place that has one.
   package func resourceGroup(of id: ElementID) -> ResourceGroup? {
-    let chain = [self[id]].compactMap(\.self) + places(of: id)
-    return chain.lazy.compactMap { ($0 as? any AzureResource)?.resourceGroup }.first
+    var current: ElementID? = id
+    while let place = current {
+      if let group = self[place]?.resourceGroup { return group }
+      current = parents[place]
+    }
+    return nil
   }
 
   // MARK: Relations

@@ -38,7 +38,7 @@ struct BadgePlacement {
     var result: [Candidate] = []
     for (start, end) in zip(path, path.dropFirst()) {
       let stretch = start.distance(to: end)
-      for along in stride(from: 0, through: stretch, by: 2) {
+      for along in stride(from: 0, through: stretch, by: 4) {
         result.append(
           Candidate(
             point: start.moved(along, towards: end), offMiddle: abs(before + along - length / 2),

@@ -109,18 +109,6 @@ package struct DOTWriter: Sendable {
   }
 }
 
-/// A number with at most some digits after the point, and none that are zero.
-package func number(_ value: Double, digits: Int = 2) -> String {
-  var scale = 1
-  for _ in 0..<digits { scale *= 10 }
-  let scaled = Int((abs(value) * Double(scale)).rounded())
-  let sign = value < 0 && scaled > 0 ? "-" : ""
-  guard scaled % scale != 0 else { return sign + String(scaled / scale) }
-  var fraction = String(scaled % scale + scale).dropFirst()
-  while fraction.last == "0" { fraction.removeLast() }
-  return "\(sign)\(scaled / scale).\(fraction)"
-}
-
 extension LineKind {
   var graphvizStyle: String {
     switch self {

@@ -38,9 +38,4 @@ package struct Rect: Sendable, Hashable {
   package func contains(_ point: Point) -> Bool {
     (left...right).contains(point.x) && (top...bottom).contains(point.y)
   }
-
-  /// How far a point is from the rectangle, first along the axes.
-  func distance(to point: Point) -> Double {
-    max(left - point.x, 0, point.x - right) + max(top - point.y, 0, point.y - bottom)
-  }
 }

@@ -9,6 +9,7 @@ extension Model {
       .encryption, "Which key protects which server, and where applications find their logins.",
       boundaries: [.site, .region, .vault, .global])
     addKeys(to: &view)
+    addBackups(to: &view)
     addSecrets(to: &view)
     if !view.flows.isEmpty { view.add(servers.map(\.id)) }
     return view
@@ -31,6 +32,15 @@ extension Model {
     view.step(
       "The identity wraps the server's data encryption key with the key encryption key in the "
         + "vault of the region", ["ENC-02", "ENC-05", "ENC-08"], grants)
+  }
+
+  private func addBackups(to view: inout View) {
+    let backups = servers.compactMap { server in
+      server.backupID.map {
+        View.Flow(server.id, $0, .keyManagement, "encrypted under the same key")
+      }
+    }
+    view.step("Backups are encrypted under the key of their server", ["ENC-01"], backups)
   }
 
   private func addSecrets(to view: inout View) {

@@ -24,7 +24,7 @@ extension Model {
   /// Where an element comes in the body; a part comes right after what it was derived from.
   func position(of id: ElementID) -> Int {
     let owner = owner(of: id)
-    let index = elements.firstIndex { $0.id == owner } ?? elements.count
+    let index = index(of: owner) ?? elements.count
     let part = owner == id ? 0 : id.text.hasSuffix(".reader") ? 2 : 1
     return index * 4 + part
   }
@@ -38,7 +38,7 @@ extension Model {
     case is DNSServer, is ForwardingRuleset, is VirtualNetworkGateway: 1
     case let client as ManagementClient: parent(of: client.id) == nil ? 0 : 1
     case is Application, is User, is PrivateEndpoint: 2
-    case is FlexibleServer, is ReadReplica: id == server(owner(of: id))?.backupID ? 5 : 3
+    case is FlexibleServer, is ReadReplica: id == server(owner(of: id))?.backupID ? 4 : 3
     case is UserAssignedIdentity: 4
     case is any KeyStore, is Key, is Secret, is ForeignServer: 5
     case is DiagnosticSetting: 6

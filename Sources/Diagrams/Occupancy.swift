@@ -55,6 +55,18 @@ struct Occupancy {
     }
   }
 
+  /// Whether a path that is not marked meets others: crosses them, or runs too close to them.
+  func isDisturbed(_ path: RoutedPath, _ grid: RoutingGrid) -> Bool {
+    if [path.start, path.end].contains(where: { ports[$0, default: 0] > 0 }) { return true }
+    for (from, to) in zip(path.steps, path.steps.dropFirst()) {
+      let stretch = min(from, to)
+      if abs(from - to) == 1 ? right[stretch] > 0 : down[stretch] > 0 { return true }
+    }
+    return path.steps.contains {
+      passing.horizontal[$0] > 0 || passing.vertical[$0] > 0 || turning[$0] > 0
+    }
+  }
+
   private mutating func markStretch(
     _ point: Int, isHorizontal: Bool, _ grid: RoutingGrid, by amount: Int16
   ) {

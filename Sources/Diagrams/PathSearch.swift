@@ -25,7 +25,7 @@ struct PathSearch {
   ) -> RoutedPath? {
     current += 1
     queue.removeAll()
-    var isAllowed = [Bool](repeating: false, count: (grid.boundary.max() ?? -1) + 2)
+    var isAllowed = [Bool](repeating: false, count: grid.boundaryCount + 1)
     isAllowed[0] = true
     for boundary in allowed where boundary + 1 < isAllowed.count { isAllowed[boundary + 1] = true }
     for port in ends {
@@ -105,8 +105,12 @@ struct PathSearch {
     queue.insert(price + estimate(point, target), Int32(next))
   }
 
+  /// What is left at least: the way to the target, and a bend if it lies in neither direction.
   private func estimate(_ point: Int, _ target: Rect) -> Int32 {
-    Int32(target.distance(to: grid.point(point)))
+    let (x, y) = (grid.xs[point % grid.columns], grid.ys[point / grid.columns])
+    let across = max(target.left - x, 0, x - target.right)
+    let down = max(target.top - y, 0, y - target.bottom)
+    return Int32(across + down) + (across > 0 && down > 0 ? Int32(Router.Price.bend) : 0)
   }
 
   // MARK: Prices

@@ -2,7 +2,8 @@
 ///
 /// Each line is a shortest path whose price counts length, bends, crossings, and, so high that they
 /// are avoided wherever there is another way, lines close together and boundaries that hold neither
-/// end. All lines are laid once, the short ones first, and then each is taken up and laid again.
+/// end. All lines are laid once, the short ones first, and then those that meet others are taken up
+/// and laid again.
 struct Router {
   /// A line to be laid between two cards.
   struct Request {
@@ -49,7 +50,13 @@ struct Router {
       var isChanged = false
       for index in order {
         let old = paths[index]
-        if let old { occupancy.remove(old, from: grid) }
+        if let old {
+          occupancy.remove(old, from: grid)
+          guard occupancy.isDisturbed(old, grid) else {
+            occupancy.add(old, to: grid)
+            continue
+          }
+        }
         paths[index] = lay(requests[index])
         if let new = paths[index] { occupancy.add(new, to: grid) }
         isChanged = isChanged || paths[index]?.points != old?.points

@@ -8,6 +8,7 @@ struct RoutingGrid {
   let blockedDown: [Bool]
   /// The innermost boundary around each point, or -1.
   let boundary: [Int]
+  let boundaryCount: Int
   private let portsByCard: [String: [Port]]
 
   var columns: Int { xs.count }
@@ -33,6 +34,7 @@ struct RoutingGrid {
       + placement.boundaries.map { $0.titleFrame.inset(by: -4) }
     (blockedRight, blockedDown) = Self.blocked(xs, ys, obstacles)
     boundary = Self.innermost(xs, ys, borders)
+    boundaryCount = borders.count
     portsByCard = Self.ports(cards, xs, ys)
   }
 

@@ -74,14 +74,9 @@ extension String {
   /// The text on one line: control characters and line breaks become spaces.
   package var flattened: String {
     if utf8.allSatisfy({ (0x20...0x7e).contains($0) }) { return self }
-    return String(
-      String.UnicodeScalarView(
-        unicodeScalars.map {
-          switch $0.properties.generalCategory {
-          case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: " "
-          default: $0
-          }
-        }))
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars { scalars.append(scalar.isText ? scalar : " ") }
+    return String(scalars)
   }
 
   fileprivate var trimmedStart: String { String(drop { $0 == " " }) }
@@ -89,5 +84,15 @@ extension String {
     var text = Substring(trimmedStart)
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a scalar may stand in a line of text: no control, no line break, no noncharacter.
+  package var isText: Bool {
+    switch value {
+    case 0..<0x20, 0x7f..<0xa0, 0x2028, 0x2029, 0xfdd0...0xfdef: false
+    default: value & 0xfffe != 0xfffe
+    }
   }
 }

@@ -9,7 +9,6 @@ package enum XML {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -25,18 +24,25 @@ package enum XML {
   package static func element(
     _ name: String, _ attributes: KeyValuePairs<String, String?>, _ content: String? = nil
   ) -> String {
+    let tag = opening(name, attributes)
+    return content.map { "\(tag)>\($0)</\(name)>" } ?? tag + "/>"
+  }
+
+  /// A tag up to its last attribute.
+  private static func opening(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>
+  ) -> String {
     var text = "<\(name)"
     for (key, value) in attributes {
       if let value { text += " \(key)=\"\(escaped(value))\"" }
     }
-    return content.map { "\(text)>\($0)</\(name)>" } ?? text + "/>"
+    return text
   }
 
   /// An element with others inside, each on a line of its own.
   static func group(
     _ name: String, _ attributes: KeyValuePairs<String, String?>, _ children: [String]
   ) -> [String] {
-    let opening = String(element(name, attributes).dropLast(2)) + ">"
-    return [opening] + children.map { "  " + $0 } + ["</\(name)>"]
+    [opening(name, attributes) + ">"] + children.map { "  " + $0 } + ["</\(name)>"]
   }
 }

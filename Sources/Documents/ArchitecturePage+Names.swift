@@ -183,6 +183,7 @@ extension ArchitecturePage {
 
   /// The lookup of every name that clients use, from each place that a client can stand in.
   private var chains: [TemplateValue] {
+    let viewpoints = viewpoints
     let resolver = NameResolver(model)
     let names = model.databaseTraffic.map { model.hostName($0.host) }.distinct
     return names.flatMap { name in
@@ -202,7 +203,7 @@ extension ArchitecturePage {
     let sites = model.all(OnPremisesSite.self).map { ($0.id, $0.title) }
     let networks = model.all(VirtualNetwork.self).map { ($0.id, $0.title) }
     return (sites + networks).compactMap { place, title in
-      let inside = model.elements.filter { model.places(of: $0.id).contains { $0.id == place } }
+      let inside = model.elements.filter { model.isInside($0.id, place) }
       let client = inside.first { $0 is any DataClient } ?? inside.first
       return client.map { client in
         (client.id, client is any DataClient ? "\(client.title) in \(title)" : title)

@@ -1,3 +1,4 @@
+import Diagrams
 package import Facts
 
 /// Markdown source; text from a model enters it only by way of an escape.
@@ -66,8 +67,7 @@ package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
       case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!":
         result += "\\" + String(scalar)
       default:
-        let isControl = scalar.properties.generalCategory == .control
-        result.unicodeScalars.append(isControl ? " " : scalar)
+        result.unicodeScalars.append(scalar.isText ? scalar : " ")
       }
     }
     return result

@@ -41,12 +41,15 @@ struct SiteBuilder: Sendable {
 
   /// Builds all architectures, several drawings at a time, in the order in which they were given.
   func build(_ architectures: [any Architecture]) -> [BuiltArchitecture] {
-    let resolved = architectures.map(resolve)
-    let views = resolved.enumerated().flatMap { index, built in
-      built.model.map { model in model.views.map { (index, model, $0) } } ?? []
+    let resolved = concurrentMap(architectures) { architecture in
+      let built = resolve(architecture)
+      return (built, built.model?.views ?? [])
+    }
+    let views = resolved.enumerated().flatMap { index, entry in
+      entry.0.model.map { model in entry.1.map { (index, model, $0) } } ?? []
     }
     let drawn = concurrentMap(views) { _, model, view in draw(view, of: model) }
-    var collected = resolved
+    var collected = resolved.map(\.0)
     for ((index, _, _), result) in zip(views, drawn) {
       switch result {
       case .success(let part):

@@ -74,13 +74,16 @@ struct CommandTests {
       _ = try refarch("build", "--output", folder)
       let page = "\(folder)/high-availability/index.md"
       let text = try Tool.read(page).replacing(
-        "# High availability\n", with: "# Low availability\n")
+        "</a>High availability\n", with: "</a>Low availability\n", maxReplacements: 1)
       try text.write(toFile: page, atomically: true, encoding: .utf8)
       try FileManager.default.removeItem(atPath: "\(folder)/notes.md")
       let result = try refarch("build", "--check", "--output", folder)
       #expect(result.status == 1)
       #expect(result.output.contains("differs: \(page)"))
-      #expect(result.output.contains("  - 1: # Low availability\n  + 1: # High availability"))
+      #expect(
+        result.output.contains(
+          "  - 1: # <a id=\"top\"></a>Low availability\n  + 1: # <a id=\"top\"></a>High availability"
+        ))
       #expect(result.output.contains("missing: \(folder)/notes.md"))
       #expect(try Tool.read(page) == text)
     }

@@ -83,14 +83,13 @@ private struct Site {
 
   /// The calls, counted from one, at which the fault can touch the output folder.
   func points(of fault: InterruptionTests.Fault) throws -> [Int] {
-    _ = try buildNew(under: ["-e", "trace=\(fault.calls)"])
+    _ = try buildNew(under: ["-y", "-e", "trace=\(fault.calls)"])
     let lines = try Tool.read("\(folder)/trace").split(separator: "\n")
-    let process = lines.first?.split(separator: " ").first
-    let own = lines.filter { $0.split(separator: " ").first == process && $0.contains("(") }
-    return own.indices.filter { index in
-      fault.calls == "openat"
-        ? own[index].contains("\(folder)/output") : !own[index].contains("write(1,")
-    }.map { $0 + 1 }
+    let touching = lines.filter { $0.contains("\(folder)/output") }
+    // The injected fault counts the calls of one thread: the one that writes the files.
+    let thread = touching.first?.split(separator: " ").first
+    let own = lines.filter { $0.split(separator: " ").first == thread && $0.contains("(") }
+    return own.indices.filter { own[$0].contains("\(folder)/output") }.map { $0 + 1 }
   }
 
   /// The whole text of each file, by path.
