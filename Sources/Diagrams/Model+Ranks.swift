@@ -21,10 +21,12 @@ extension Model {
     }.first
   }
 
-  /// Where an element comes in the body; a part comes right after what it was derived from.
+  /// Where an element comes in the body; a part comes right after what it was derived from, backups
+  /// come last, so that what both regions have stands at the same place in both.
   func position(of id: ElementID) -> Int {
     let owner = owner(of: id)
     let index = index(of: owner) ?? elements.count
+    if id == server(owner)?.backupID { return (elements.count + index) * 4 }
     let part = owner == id ? 0 : id.text.hasSuffix(".reader") ? 2 : 1
     return index * 4 + part
   }
