@@ -1,7 +1,7 @@
 public import ArchitectureModel
 
 /// Keeps the orders database writable after a whole Azure region is lost.
-public struct CrossRegionDisasterRecovery: Architecture {
+public struct CrossRegionDisasterRecovery: SwedishLandingZone {
   public init() {}
 
   public let title = "Cross-region disaster recovery with site swap"
@@ -15,16 +15,11 @@ public struct CrossRegionDisasterRecovery: Architecture {
     a promotion.
     """
 
-  let home = AzureRegion.swedenCentral
   let recovery = AzureRegion.franceCentral
 
-  // MARK: Elements: people and sites
+  // MARK: Elements: head office
 
-  var headOffice: OnPremisesSite { OnPremisesSite("Head office", "10.200.0.0/16") }
-  var operators: Operator { Operator("Database operators") }
-  var backOffice: Application {
-    Application("Back office", client: ClientSettings(secret: login))
-  }
+  /// Asks the resolver of either region.
   var corporateDNS: DNSServer {
     DNSServer(
       "Corporate DNS", address: "10.200.0.10", authoritativeFor: Tallgren.corporateDomain,
@@ -34,50 +29,13 @@ public struct CrossRegionDisasterRecovery: Architecture {
         ConditionalForwarder("vaultcore.azure.net", to: inbound, recoveryInbound),
       ])
   }
-  var circuit: HybridConnection {
-    HybridConnection("ExpressRoute to Sweden", .expressRoute, from: headOffice, to: gateway)
-  }
   var recoveryCircuit: HybridConnection {
     HybridConnection(
       "ExpressRoute to France", .expressRoute, from: headOffice, to: recoveryGateway)
   }
 
-  // MARK: Elements: production hub
-
-  var hub: VirtualNetwork {
-    VirtualNetwork(
-      "vnet-hub-swc", "10.10.0.0/16", role: .hub, resourceGroup: Tallgren.productionNetwork)
-  }
-  var inboundSubnet: Subnet {
-    Subnet("snet-dns-inbound", "10.10.0.0/28", delegation: .dnsResolvers)
-  }
-  var outboundSubnet: Subnet {
-    Subnet("snet-dns-outbound", "10.10.0.16/28", delegation: .dnsResolvers)
-  }
-  var gatewaySubnet: Subnet { Subnet("GatewaySubnet", "10.10.1.0/27") }
-  var resolver: DNSPrivateResolver { DNSPrivateResolver("dnspr-hub-swc") }
-  var inbound: InboundEndpoint {
-    InboundEndpoint("Inbound endpoint", of: resolver, address: "10.10.0.4")
-  }
-  var outbound: OutboundEndpoint { OutboundEndpoint("Outbound endpoint", of: resolver) }
-  var gateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-swc") }
-  var ruleset: ForwardingRuleset {
-    ForwardingRuleset(
-      "frs-corporate-swc", through: outbound,
-      rules: [ConditionalForwarder(Tallgren.corporateDomain, to: corporateDNS)], linkedTo: hub,
-      resourceGroup: Tallgren.productionNetwork)
-  }
-
   // MARK: Elements: production spoke
 
-  var spoke: VirtualNetwork {
-    VirtualNetwork(
-      "vnet-orders-swc", "10.11.0.0/16", role: .spoke, nameServers: .inbound(inbound),
-      resourceGroup: Tallgren.productionNetwork)
-  }
-  var applications: Subnet { Subnet("snet-applications", "10.11.1.0/24") }
-  var endpoints: Subnet { Subnet("snet-endpoints", "10.11.2.0/24") }
-  var peering: Peering { Peering(hub, spoke, gatewayTransit: true) }
   var api: Application { Application("Orders API", client: ClientSettings(secret: login)) }
 
   // MARK: Elements: recovery hub
@@ -200,9 +158,6 @@ public struct CrossRegionDisasterRecovery: Architecture {
   var replicaLag: Alert {
     Alert("Replica lags behind", on: replica, .replicaLag(above: .minutes(5)))
   }
-  var resourceManager: ResourceManager { ResourceManager() }
-  var portal: ManagementClient { ManagementClient("Azure portal", .portal) }
-  var commandLine: ManagementClient { ManagementClient("Azure CLI", .commandLine) }
   var pipeline: ManagementClient { ManagementClient("Failover pipeline", .pipeline) }
 
   // MARK: Placement

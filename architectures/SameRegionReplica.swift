@@ -1,7 +1,7 @@
 public import ArchitectureModel
 
 /// Adds a readable copy in the same region to a zone-redundant server.
-public struct SameRegionReplica: Architecture {
+public struct SameRegionReplica: SwedishLandingZone {
   public init() {}
 
   public let title = "High availability with a read replica in the same region"
@@ -14,64 +14,8 @@ public struct SameRegionReplica: Architecture {
     promoted is wanted besides the standby.
     """
 
-  let home = AzureRegion.swedenCentral
+  // MARK: Elements: applications
 
-  // MARK: Elements: people and sites
-
-  var headOffice: OnPremisesSite { OnPremisesSite("Head office", "10.200.0.0/16") }
-  var operators: Operator { Operator("Database operators") }
-  var backOffice: Application {
-    Application("Back office", client: ClientSettings(secret: login))
-  }
-  var corporateDNS: DNSServer {
-    DNSServer(
-      "Corporate DNS", address: "10.200.0.10", authoritativeFor: Tallgren.corporateDomain,
-      forwarders: [
-        ConditionalForwarder("postgres.database.azure.com", to: inbound),
-        ConditionalForwarder("vault.azure.net", to: inbound),
-        ConditionalForwarder("vaultcore.azure.net", to: inbound),
-      ])
-  }
-  var circuit: HybridConnection {
-    HybridConnection("ExpressRoute circuit", .expressRoute, from: headOffice, to: gateway)
-  }
-
-  // MARK: Elements: hub
-
-  var hub: VirtualNetwork {
-    VirtualNetwork(
-      "vnet-hub-swc", "10.10.0.0/16", role: .hub, resourceGroup: Tallgren.productionNetwork)
-  }
-  var inboundSubnet: Subnet {
-    Subnet("snet-dns-inbound", "10.10.0.0/28", delegation: .dnsResolvers)
-  }
-  var outboundSubnet: Subnet {
-    Subnet("snet-dns-outbound", "10.10.0.16/28", delegation: .dnsResolvers)
-  }
-  var gatewaySubnet: Subnet { Subnet("GatewaySubnet", "10.10.1.0/27") }
-  var resolver: DNSPrivateResolver { DNSPrivateResolver("dnspr-hub-swc") }
-  var inbound: InboundEndpoint {
-    InboundEndpoint("Inbound endpoint", of: resolver, address: "10.10.0.4")
-  }
-  var outbound: OutboundEndpoint { OutboundEndpoint("Outbound endpoint", of: resolver) }
-  var gateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-swc") }
-  var ruleset: ForwardingRuleset {
-    ForwardingRuleset(
-      "frs-corporate-swc", through: outbound,
-      rules: [ConditionalForwarder(Tallgren.corporateDomain, to: corporateDNS)], linkedTo: hub,
-      resourceGroup: Tallgren.productionNetwork)
-  }
-
-  // MARK: Elements: spoke
-
-  var spoke: VirtualNetwork {
-    VirtualNetwork(
-      "vnet-orders-swc", "10.11.0.0/16", role: .spoke, nameServers: .inbound(inbound),
-      resourceGroup: Tallgren.productionNetwork)
-  }
-  var applications: Subnet { Subnet("snet-applications", "10.11.1.0/24") }
-  var endpoints: Subnet { Subnet("snet-endpoints", "10.11.2.0/24") }
-  var peering: Peering { Peering(hub, spoke, gatewayTransit: true) }
   var api: Application { Application("Orders API", client: ClientSettings(secret: login)) }
   var reports: Application { Application("Reports", client: ClientSettings(secret: login)) }
 
@@ -125,9 +69,6 @@ public struct SameRegionReplica: Architecture {
   var storageUsed: Alert { Alert("Storage fills up", on: server, .storageUsed(abovePercent: 80)) }
   var notAlive: Alert { Alert("Server does not answer", on: server, .notAlive) }
   var standbyUnhealthy: Alert { Alert("Standby unhealthy", on: server, .standbyUnhealthy) }
-  var resourceManager: ResourceManager { ResourceManager() }
-  var portal: ManagementClient { ManagementClient("Azure portal", .portal) }
-  var commandLine: ManagementClient { ManagementClient("Azure CLI", .commandLine) }
 
   // MARK: Placement
 

@@ -93,7 +93,7 @@ struct ResolutionTests {
     let found = diagnostics.filter { $0.identifier == slip.identifier }
     let diagnostic = try #require(
       found.first { $0.summary.contains(slip.summary) }, "\(diagnostics.flatMap(\.lines))")
-    #expect(diagnostic.location.fileID == "Architectures/CrossRegionDisasterRecovery.swift")
+    #expect(diagnostic.location.fileID.hasPrefix("Architectures/"))
     #expect(diagnostic.location.line > 1)
     #expect(!diagnostic.cure.isEmpty)
     #expect(DiagnosticCatalog.entries.contains { $0.identifier == slip.identifier })
