@@ -171,9 +171,9 @@ public struct CrossRegionDisasterRecovery: SwedishLandingZone {
     databaseNames
     endpoint
     vaultNames
-    resourceManager
     portal
     commandLine
+    resourceManager
     Region(home, role: "production", resourceGroup: Tallgren.production) {
       hub {
         resolver

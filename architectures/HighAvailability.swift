@@ -64,9 +64,9 @@ public struct HighAvailability: SwedishLandingZone {
     }
     databaseNames
     vaultNames
-    resourceManager
     portal
     commandLine
+    resourceManager
     Region(home, role: "production", resourceGroup: Tallgren.production) {
       hub {
         resolver

@@ -89,9 +89,9 @@ public struct LogAnalytics: SwedishLandingZone {
     databaseNames
     endpoint
     vaultNames
-    resourceManager
     portal
     commandLine
+    resourceManager
     Region(home, role: "production", resourceGroup: Tallgren.production) {
       hub {
         resolver

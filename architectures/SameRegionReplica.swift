@@ -81,9 +81,9 @@ public struct SameRegionReplica: SwedishLandingZone {
     databaseNames
     endpoint
     vaultNames
-    resourceManager
     portal
     commandLine
+    resourceManager
     Region(home, role: "production", resourceGroup: Tallgren.production) {
       hub {
         resolver
