@@ -1,7 +1,7 @@
 public import ArchitectureModel
 
 /// Keeps the orders database writable after a whole Azure region is lost.
-public struct CrossRegionDisasterRecovery: SwedishLandingZone {
+public struct CrossRegionDisasterRecovery: ProductionLandingZone {
   public init() {}
 
   public let title = "Cross-region disaster recovery with site swap"
@@ -15,7 +15,7 @@ public struct CrossRegionDisasterRecovery: SwedishLandingZone {
     a promotion.
     """
 
-  let recovery = AzureRegion.franceCentral
+  let recovery = AzureRegion.swedenCentral
 
   // MARK: Elements: head office
 
@@ -31,7 +31,7 @@ public struct CrossRegionDisasterRecovery: SwedishLandingZone {
   }
   var recoveryCircuit: HybridConnection {
     HybridConnection(
-      "ExpressRoute to France", .expressRoute, from: headOffice, to: recoveryGateway)
+      "ExpressRoute to Sweden Central", .expressRoute, from: headOffice, to: recoveryGateway)
   }
 
   // MARK: Elements: production spoke
@@ -42,7 +42,7 @@ public struct CrossRegionDisasterRecovery: SwedishLandingZone {
 
   var recoveryHub: VirtualNetwork {
     VirtualNetwork(
-      "vnet-hub-frc", "10.20.0.0/16", role: .hub, resourceGroup: Tallgren.recoveryNetwork)
+      "vnet-hub-swc", "10.20.0.0/16", role: .hub, resourceGroup: Tallgren.recoveryNetwork)
   }
   var recoveryInboundSubnet: Subnet {
     Subnet("snet-dns-inbound", "10.20.0.0/28", delegation: .dnsResolvers)
@@ -51,17 +51,17 @@ public struct CrossRegionDisasterRecovery: SwedishLandingZone {
     Subnet("snet-dns-outbound", "10.20.0.16/28", delegation: .dnsResolvers)
   }
   var recoveryGatewaySubnet: Subnet { Subnet("GatewaySubnet", "10.20.1.0/27") }
-  var recoveryResolver: DNSPrivateResolver { DNSPrivateResolver("dnspr-hub-frc") }
+  var recoveryResolver: DNSPrivateResolver { DNSPrivateResolver("dnspr-hub-swc") }
   var recoveryInbound: InboundEndpoint {
     InboundEndpoint("Inbound endpoint", of: recoveryResolver, address: "10.20.0.4")
   }
   var recoveryOutbound: OutboundEndpoint {
     OutboundEndpoint("Outbound endpoint", of: recoveryResolver)
   }
-  var recoveryGateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-frc") }
+  var recoveryGateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-swc") }
   var recoveryRuleset: ForwardingRuleset {
     ForwardingRuleset(
-      "frs-corporate-frc", through: recoveryOutbound,
+      "frs-corporate-swc", through: recoveryOutbound,
       rules: [ConditionalForwarder(Tallgren.corporateDomain, to: corporateDNS)],
       linkedTo: recoveryHub,
       resourceGroup: Tallgren.recoveryNetwork)
@@ -71,7 +71,7 @@ public struct CrossRegionDisasterRecovery: SwedishLandingZone {
 
   var recoverySpoke: VirtualNetwork {
     VirtualNetwork(
-      "vnet-orders-frc", "10.21.0.0/16", role: .spoke, nameServers: .inbound(recoveryInbound),
+      "vnet-orders-swc", "10.21.0.0/16", role: .spoke, nameServers: .inbound(recoveryInbound),
       resourceGroup: Tallgren.recoveryNetwork)
   }
   var recoveryApplications: Subnet { Subnet("snet-applications", "10.21.1.0/24") }
@@ -87,24 +87,24 @@ public struct CrossRegionDisasterRecovery: SwedishLandingZone {
 
   var server: FlexibleServer {
     FlexibleServer(
-      "Orders database", name: "psql-orders-swc", compute: Tallgren.compute,
+      "Orders database", name: "psql-orders-uks", compute: Tallgren.compute,
       storage: Tallgren.storage,
       highAvailability: .zoneRedundant(primary: .one, standby: .two),
-      backup: Backup(retentionDays: 35, redundancy: .zone, longTermYears: 1),
+      backup: Backup(retentionDays: 35, longTermYears: 1),
       encryption: .customerManaged(key: key, identity: identity))
   }
   /// Becomes the primary when operators swap the sites.
   var replica: ReadReplica {
     ReadReplica(
-      "Orders replica", name: "psql-orders-frc", of: server, zone: .one,
+      "Orders replica", name: "psql-orders-swc", of: server, zone: .one,
       encryption: .customerManaged(key: recoveryKey, identity: recoveryIdentity))
   }
   var endpoint: VirtualEndpoint { VirtualEndpoint("orders", writer: server, reader: replica) }
   var access: PrivateEndpoint {
-    PrivateEndpoint("pe-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-uks", to: server, address: "10.11.2.4", zone: databaseNames)
   }
   var recoveryAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-orders-frc", to: replica, address: "10.21.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-swc", to: replica, address: "10.21.2.4", zone: databaseNames)
   }
   var databaseNames: PrivateDNSZone {
     PrivateDNSZone(
@@ -114,26 +114,26 @@ public struct CrossRegionDisasterRecovery: SwedishLandingZone {
 
   // MARK: Elements: keys and secrets
 
-  var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
-  var key: Key { Key("kek-orders-swc") }
+  var vault: KeyVault { KeyVault("kv-tallgren-uks", name: "kv-tallgren-uks") }
+  var key: Key { Key("kek-orders-uks") }
   var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
   var identity: UserAssignedIdentity {
-    UserAssignedIdentity("id-orders-swc", roles: .keyVaultCryptoServiceEncryptionUser)
+    UserAssignedIdentity("id-orders-uks", roles: .keyVaultCryptoServiceEncryptionUser)
   }
   var vaultAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-vault-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+    PrivateEndpoint("pe-vault-uks", to: vault, address: "10.11.2.5", zone: vaultNames)
   }
-  var recoveryVault: KeyVault { KeyVault("kv-tallgren-frc", name: "kv-tallgren-frc") }
-  var recoveryKey: Key { Key("kek-orders-frc") }
+  var recoveryVault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
+  var recoveryKey: Key { Key("kek-orders-swc") }
   var recoveryLogin: Secret {
     Secret("orders-login", rotation: .alternatingLogins(every: .days(30)))
   }
   var recoveryIdentity: UserAssignedIdentity {
-    UserAssignedIdentity("id-orders-frc", roles: .keyVaultCryptoServiceEncryptionUser)
+    UserAssignedIdentity("id-orders-swc", roles: .keyVaultCryptoServiceEncryptionUser)
   }
   var recoveryVaultAccess: PrivateEndpoint {
     PrivateEndpoint(
-      "pe-vault-frc", to: recoveryVault, address: "10.21.2.5", zone: vaultNames)
+      "pe-vault-swc", to: recoveryVault, address: "10.21.2.5", zone: vaultNames)
   }
   var vaultNames: PrivateDNSZone {
     PrivateDNSZone(
@@ -144,15 +144,15 @@ public struct CrossRegionDisasterRecovery: SwedishLandingZone {
   // MARK: Elements: operations
 
   var workspace: LogAnalyticsWorkspace {
-    LogAnalyticsWorkspace("log-tallgren-swc", replicatedTo: .franceCentral)
+    LogAnalyticsWorkspace("log-tallgren-uks", replicatedTo: .swedenCentral)
   }
   var serverLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-orders-swc", of: server, to: workspace)
+    DiagnosticSetting("diag-orders-uks", of: server, to: workspace)
   }
   var replicaLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-orders-frc", of: replica, to: recoveryWorkspace)
+    DiagnosticSetting("diag-orders-swc", of: replica, to: recoveryWorkspace)
   }
-  var recoveryWorkspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-frc") }
+  var recoveryWorkspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-swc") }
   var notAlive: Alert { Alert("Server does not answer", on: server, .notAlive) }
   var storageUsed: Alert { Alert("Storage fills up", on: server, .storageUsed(abovePercent: 80)) }
   var replicaLag: Alert {

@@ -1,7 +1,7 @@
 public import ArchitectureModel
 
 /// Keeps the orders database writable when a node or a zone is lost.
-public struct HighAvailability: SwedishLandingZone {
+public struct HighAvailability: ProductionLandingZone {
   public init() {}
 
   public let title = "High availability"
@@ -22,13 +22,13 @@ public struct HighAvailability: SwedishLandingZone {
 
   var server: FlexibleServer {
     FlexibleServer(
-      "Orders database", name: "psql-orders-swc", compute: Tallgren.compute,
+      "Orders database", name: "psql-orders-uks", compute: Tallgren.compute,
       storage: Tallgren.storage,
       highAvailability: .zoneRedundant(primary: .one, standby: .two),
       backup: Backup(retentionDays: 14, redundancy: .geoRedundant))
   }
   var access: PrivateEndpoint {
-    PrivateEndpoint("pe-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-uks", to: server, address: "10.11.2.4", zone: databaseNames)
   }
   var databaseNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.postgresZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -36,10 +36,10 @@ public struct HighAvailability: SwedishLandingZone {
 
   // MARK: Elements: secrets
 
-  var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
+  var vault: KeyVault { KeyVault("kv-tallgren-uks", name: "kv-tallgren-uks") }
   var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
   var vaultAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-vault-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+    PrivateEndpoint("pe-vault-uks", to: vault, address: "10.11.2.5", zone: vaultNames)
   }
   var vaultNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.vaultZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -47,9 +47,9 @@ public struct HighAvailability: SwedishLandingZone {
 
   // MARK: Elements: operations
 
-  var workspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-swc") }
+  var workspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-uks") }
   var serverLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-orders-swc", of: server, to: workspace)
+    DiagnosticSetting("diag-orders-uks", of: server, to: workspace)
   }
   var notAlive: Alert { Alert("Server does not answer", on: server, .notAlive) }
   var standbyUnhealthy: Alert { Alert("Standby unhealthy", on: server, .standbyUnhealthy) }

@@ -1,7 +1,7 @@
 public import ArchitectureModel
 
 /// Shows where logs go, and that the database does not depend on them.
-public struct LogAnalytics: SwedishLandingZone {
+public struct LogAnalytics: ProductionLandingZone {
   public init() {}
 
   public let title = "Log Analytics kept apart from the data path"
@@ -23,21 +23,21 @@ public struct LogAnalytics: SwedishLandingZone {
 
   var server: FlexibleServer {
     FlexibleServer(
-      "Orders database", name: "psql-orders-swc", compute: Tallgren.compute,
+      "Orders database", name: "psql-orders-uks", compute: Tallgren.compute,
       storage: Tallgren.storage,
       highAvailability: .zoneRedundant(primary: .one, standby: .two),
       backup: Backup(retentionDays: 14, redundancy: .geoRedundant))
   }
   var replica: ReadReplica {
-    ReadReplica("Orders replica", name: "psql-orders-ro-swc", of: server, zone: .three)
+    ReadReplica("Orders replica", name: "psql-orders-ro-uks", of: server, zone: .three)
   }
   var endpoint: VirtualEndpoint { VirtualEndpoint("orders", writer: server, reader: replica) }
   var access: PrivateEndpoint {
-    PrivateEndpoint("pe-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-uks", to: server, address: "10.11.2.4", zone: databaseNames)
   }
   var replicaAccess: PrivateEndpoint {
     PrivateEndpoint(
-      "pe-orders-ro-swc", to: replica, address: "10.11.2.6", zone: databaseNames)
+      "pe-orders-ro-uks", to: replica, address: "10.11.2.6", zone: databaseNames)
   }
   var databaseNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.postgresZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -45,10 +45,10 @@ public struct LogAnalytics: SwedishLandingZone {
 
   // MARK: Elements: secrets
 
-  var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
+  var vault: KeyVault { KeyVault("kv-tallgren-uks", name: "kv-tallgren-uks") }
   var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
   var vaultAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-vault-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+    PrivateEndpoint("pe-vault-uks", to: vault, address: "10.11.2.5", zone: vaultNames)
   }
   var vaultNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.vaultZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -57,18 +57,18 @@ public struct LogAnalytics: SwedishLandingZone {
   // MARK: Elements: operations
 
   var workspace: LogAnalyticsWorkspace {
-    LogAnalyticsWorkspace("log-tallgren-swc", replicatedTo: .franceCentral)
+    LogAnalyticsWorkspace("log-tallgren-uks", replicatedTo: .swedenCentral)
   }
-  var archive: StorageAccount { StorageAccount("stlogsswc") }
-  var stream: EventHub { EventHub("evh-logs-swc") }
+  var archive: StorageAccount { StorageAccount("stlogsuks") }
+  var stream: EventHub { EventHub("evh-logs-uks") }
   var serverLogs: DiagnosticSetting {
     DiagnosticSetting(
-      "diag-orders-swc", of: server, to: workspace, archive, stream,
+      "diag-orders-uks", of: server, to: workspace, archive, stream,
       categories: [.serverLogs, .sessions, .queryStoreRuntime, .queryStoreWaits])
   }
   var replicaLogs: DiagnosticSetting {
     DiagnosticSetting(
-      "diag-orders-ro-swc", of: replica, to: workspace, archive,
+      "diag-orders-ro-uks", of: replica, to: workspace, archive,
       categories: [.serverLogs, .sessions])
   }
   var replicaLag: Alert {
@@ -150,6 +150,6 @@ public struct LogAnalytics: SwedishLandingZone {
   public var scenarios: [Scenario] {
     Scenario("The workspace is lost") { Lose(.element(workspace)) }
     Scenario("The workspace's region is lost") { Lose(.region(home)) }
-    Scenario("The database is lost") { Lose(.node(of: server)) }
+    Scenario("The database is lost") { Lose(.element(server)) }
   }
 }

@@ -1,7 +1,7 @@
 public import ArchitectureModel
 
 /// Adds a readable copy in the same region to a zone-redundant server.
-public struct SameRegionReplica: SwedishLandingZone {
+public struct SameRegionReplica: ProductionLandingZone {
   public init() {}
 
   public let title = "High availability with a read replica in the same region"
@@ -23,21 +23,21 @@ public struct SameRegionReplica: SwedishLandingZone {
 
   var server: FlexibleServer {
     FlexibleServer(
-      "Orders database", name: "psql-orders-swc", compute: Tallgren.compute,
+      "Orders database", name: "psql-orders-uks", compute: Tallgren.compute,
       storage: Tallgren.storage,
       highAvailability: .zoneRedundant(primary: .one, standby: .two),
       backup: Backup(retentionDays: 14, redundancy: .geoRedundant))
   }
   var replica: ReadReplica {
-    ReadReplica("Orders replica", name: "psql-orders-ro-swc", of: server, zone: .three)
+    ReadReplica("Orders replica", name: "psql-orders-ro-uks", of: server, zone: .three)
   }
   var endpoint: VirtualEndpoint { VirtualEndpoint("orders", writer: server, reader: replica) }
   var access: PrivateEndpoint {
-    PrivateEndpoint("pe-orders-swc", to: server, address: "10.11.2.4", zone: databaseNames)
+    PrivateEndpoint("pe-orders-uks", to: server, address: "10.11.2.4", zone: databaseNames)
   }
   var replicaAccess: PrivateEndpoint {
     PrivateEndpoint(
-      "pe-orders-ro-swc", to: replica, address: "10.11.2.6", zone: databaseNames)
+      "pe-orders-ro-uks", to: replica, address: "10.11.2.6", zone: databaseNames)
   }
   var databaseNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.postgresZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -45,10 +45,10 @@ public struct SameRegionReplica: SwedishLandingZone {
 
   // MARK: Elements: secrets
 
-  var vault: KeyVault { KeyVault("kv-tallgren-swc", name: "kv-tallgren-swc") }
+  var vault: KeyVault { KeyVault("kv-tallgren-uks", name: "kv-tallgren-uks") }
   var login: Secret { Secret("orders-login", rotation: .alternatingLogins(every: .days(30))) }
   var vaultAccess: PrivateEndpoint {
-    PrivateEndpoint("pe-vault-swc", to: vault, address: "10.11.2.5", zone: vaultNames)
+    PrivateEndpoint("pe-vault-uks", to: vault, address: "10.11.2.5", zone: vaultNames)
   }
   var vaultNames: PrivateDNSZone {
     PrivateDNSZone(Tallgren.vaultZone, linkedTo: hub, resourceGroup: Tallgren.names)
@@ -56,12 +56,12 @@ public struct SameRegionReplica: SwedishLandingZone {
 
   // MARK: Elements: operations
 
-  var workspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-swc") }
+  var workspace: LogAnalyticsWorkspace { LogAnalyticsWorkspace("log-tallgren-uks") }
   var serverLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-orders-swc", of: server, to: workspace)
+    DiagnosticSetting("diag-orders-uks", of: server, to: workspace)
   }
   var replicaLogs: DiagnosticSetting {
-    DiagnosticSetting("diag-orders-ro-swc", of: replica, to: workspace)
+    DiagnosticSetting("diag-orders-ro-uks", of: replica, to: workspace)
   }
   var replicaLag: Alert {
     Alert("Replica lags behind", on: replica, .replicaLag(above: .minutes(5)))

@@ -6,13 +6,13 @@ enum Tallgren {
   static let orders = Subscription("tallgren-orders", owner: .application)
 
   /// The zones' group lies outside production, so that records can be changed when that is lost.
-  static let names = ResourceGroup("rg-dns-frc", in: connectivity, location: .franceCentral)
+  static let names = ResourceGroup("rg-dns-swc", in: connectivity, location: .swedenCentral)
   static let productionNetwork = ResourceGroup(
-    "rg-network-swc", in: connectivity, location: .swedenCentral)
+    "rg-network-uks", in: connectivity, location: .ukSouth)
   static let recoveryNetwork = ResourceGroup(
-    "rg-network-frc", in: connectivity, location: .franceCentral)
-  static let production = ResourceGroup("rg-orders-swc", in: orders, location: .swedenCentral)
-  static let recovery = ResourceGroup("rg-orders-frc", in: orders, location: .franceCentral)
+    "rg-network-swc", in: connectivity, location: .swedenCentral)
+  static let production = ResourceGroup("rg-orders-uks", in: orders, location: .ukSouth)
+  static let recovery = ResourceGroup("rg-orders-swc", in: orders, location: .swedenCentral)
 
   static let corporateDomain = "corp.tallgren.example"
   static let postgresZone = "privatelink.postgres.database.azure.com"

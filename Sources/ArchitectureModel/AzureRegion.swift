@@ -50,6 +50,13 @@ public struct AzureRegion: Sendable, Hashable, Identifiable {
   /// The programmatic name.
   public var id: String { name }
 
+  /// The name that people read of a region that may be missing from the catalog.
+  package static func displayName(of name: String) -> String {
+    // Regions that are a pair of others, but have no row of their own for flexible servers.
+    let pairsOnly = ["swedensouth": "Sweden South", "westindia": "West India"]
+    return all.first { $0.name == name }?.displayName ?? pairsOnly[name] ?? name
+  }
+
   /// Describes a region that the catalog does not hold, from a source of your own.
   public init(
     _ name: String, _ displayName: String, hasZones: Bool, pair: Pair = .unknown,

@@ -12,6 +12,8 @@ package struct Declaration: Sendable {
   }
 
   package var id: String
+  /// The name of the declaring type.
+  package var typeName: String
   package var title: String
   package var summary: String
   package var whenToUse: String
@@ -23,6 +25,7 @@ package struct Declaration: Sendable {
 
   package init(_ architecture: some Architecture) {
     id = architecture.id
+    typeName = String(describing: type(of: architecture))
     title = architecture.title
     summary = architecture.summary
     whenToUse = architecture.whenToUse

@@ -16,6 +16,30 @@ extension Diagnostic {
         + "or pass another 'id:'")
   }
 
+  static func noProperty(_ element: any Element) -> Self {
+    Diagnostic(
+      .error, "no-property", at: element.location,
+      "an element takes the name of its property, and this one has none: it would be called "
+        + "'\(element.id)'",
+      cure: "declare the element as a computed property of its own ('var', not 'let', and not "
+        + "inside 'body')")
+  }
+
+  static func malformedArchitecture(_ declaration: Declaration) -> Self {
+    Diagnostic(
+      .error, "malformed-architecture",
+      at: declaration.entries.first?.element.location ?? SourceLocation(file: "", line: 1),
+      "the identifier '\(declaration.id)' of '\(declaration.typeName)' cannot be the name of a "
+        + "folder", cure: "use lower-case letters, digits and hyphens, such as 'orders-platform'")
+  }
+
+  static func regionTwice(_ element: any Element, earlier: SourceLocation) -> Self {
+    Diagnostic(
+      .error, "region-twice", at: element.location,
+      "\(element.title) is declared a second time; it stands at \(earlier) already",
+      cure: "put everything that stands in \(element.title) into one 'Region'")
+  }
+
   static func placedTwice(_ element: any Element) -> Self {
     Diagnostic(
       .error, "placed-twice", at: element.location,

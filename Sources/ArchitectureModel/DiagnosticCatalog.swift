@@ -37,6 +37,13 @@ package enum DiagnosticCatalog {
       identifier: "malformed-address", explanation: "A text is not an IPv4 address.",
       cure: "write four numbers from 0 to 255, such as '10.11.2.4'"),
     Entry(
+      identifier: "malformed-architecture",
+      explanation: """
+        The identifier of an architecture is the name of its folder and its word in commands; this \
+        one cannot be either.
+        """,
+      cure: "use lower-case letters, digits and hyphens, such as 'orders-platform'"),
+    Entry(
       identifier: "malformed-identity",
       explanation: "An identity has characters that commands and file formats cannot carry.",
       cure: "use letters, digits, '-', '_' and '.'"),
@@ -48,6 +55,13 @@ package enum DiagnosticCatalog {
       identifier: "malformed-prefix", explanation: "A text is not a range of IPv4 addresses.",
       cure: "write the first address and the length, such as '10.11.0.0/16'"),
     Entry(
+      identifier: "no-property",
+      explanation: """
+        An element takes the name of the computed property that declares it. Declared inside 'body', \
+        or as a stored property, it has no such name.
+        """,
+      cure: "declare the element as a computed property of its own"),
+    Entry(
       identifier: "overlapping-networks",
       explanation: "Two peered networks have overlapping ranges, which peering does not allow.",
       cure: "give the networks ranges that do not overlap"),
@@ -58,6 +72,9 @@ package enum DiagnosticCatalog {
     Entry(
       identifier: "placed-twice", explanation: "One element stands in two places of 'body'.",
       cure: "remove one of the places"),
+    Entry(
+      identifier: "region-twice", explanation: "One region is declared in two places of 'body'.",
+      cure: "put everything that stands in the region into one 'Region'"),
     Entry(
       identifier: "region-without-zones",
       explanation: "A server names an availability zone of a region that has none.",

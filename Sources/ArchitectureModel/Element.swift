@@ -28,10 +28,10 @@ public struct Identity: Sendable, Hashable {
   public var location: SourceLocation
 
   /// Creates an identity.
-  public init(_ id: ElementID, _ title: String, _ fileID: String, _ line: Int) {
+  public init(_ id: ElementID, _ title: String, _ file: String, _ line: Int) {
     self.id = id
     self.title = title
-    self.location = SourceLocation(fileID: fileID, line: line)
+    self.location = SourceLocation(file: file, line: line)
   }
 }
 

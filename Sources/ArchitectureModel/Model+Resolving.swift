@@ -37,16 +37,19 @@ extension Model {
 
   private func identityDiagnostics(_ declaration: Declaration) -> [Diagnostic] {
     var first: [ElementID: SourceLocation] = [:]
-    return declaration.entries.compactMap { entry in
+    let ofElements = declaration.entries.compactMap { entry -> Diagnostic? in
       let element = entry.element
       guard element.id.isWellFormed else { return .malformedIdentity(element) }
+      if ["body", declaration.typeName].contains(element.id.text) { return .noProperty(element) }
       guard let earlier = first[element.id] else {
         first[element.id] = element.location
         return nil
       }
+      if element is RegionPlace { return .regionTwice(element, earlier: earlier) }
       return earlier == element.location
         ? .placedTwice(element) : .duplicateIdentity(element, earlier: earlier)
     }
+    return ofElements + (declaration.id.isFolderName ? [] : [.malformedArchitecture(declaration)])
   }
 
   // MARK: References
@@ -81,8 +84,8 @@ extension Model {
 
   private func nameDiagnostics() -> [Diagnostic] {
     var owners: [String: ElementID] = [:]
-    return elements.flatMap { element -> [Diagnostic] in
-      guard let name = element.azureName else { return [] }
+    return elements.enumerated().flatMap { index, element -> [Diagnostic] in
+      guard let name = element.azureName, self.index(of: element.id) == index else { return [] }
       var found: [Diagnostic] = []
       if !name.isHostLabel { found.append(.malformedName(name, of: element)) }
       if let owner = owners.updateValue(element.id, forKey: "\(type(of: element).kind) \(name)") {
@@ -163,6 +166,13 @@ extension Element {
 }
 
 extension String {
+  /// Whether the text can name a folder and a style rule: a lower-case letter, then lower-case
+  /// letters, digits and inner hyphens.
+  var isFolderName: Bool {
+    first?.isLetter == true && last != "-"
+      && utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+  }
+
   /// Whether the text is 3 to 63 lower-case letters, digits and inner hyphens, not digits only (VE-02).
   var isHostLabel: Bool {
     (3...63).contains(utf8.count) && first != "-" && last != "-"

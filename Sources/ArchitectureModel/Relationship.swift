@@ -92,20 +92,20 @@ extension DataClient {
   /// Declares traffic to an application.
   public func calls(
     _ application: Application, _ purpose: String, over protocol: DataProtocol = .https,
-    fileID: String = #fileID, line: Int = #line
+    file: String = #filePath, line: Int = #line
   ) -> DataTraffic {
     DataTraffic(
-      source: id, purpose: purpose, location: SourceLocation(fileID: fileID, line: line),
+      source: id, purpose: purpose, location: SourceLocation(file: file, line: line),
       target: .application(application.id), over: `protocol`)
   }
 
   /// Declares traffic to a database, by the name that the client uses.
   public func calls(
     _ database: some DatabaseTarget, _ purpose: String, over protocol: DataProtocol = .postgreSQL,
-    fileID: String = #fileID, line: Int = #line
+    file: String = #filePath, line: Int = #line
   ) -> DataTraffic {
     DataTraffic(
-      source: id, purpose: purpose, location: SourceLocation(fileID: fileID, line: line),
+      source: id, purpose: purpose, location: SourceLocation(file: file, line: line),
       target: .database(database.host), over: `protocol`)
   }
 }
@@ -113,10 +113,10 @@ extension DataClient {
 extension Operator {
   /// Declares that operators work through a client of the control plane.
   public func uses(
-    _ client: ManagementClient, _ purpose: String, fileID: String = #fileID, line: Int = #line
+    _ client: ManagementClient, _ purpose: String, file: String = #filePath, line: Int = #line
   ) -> ManagementCall {
     ManagementCall(
-      source: id, purpose: purpose, location: SourceLocation(fileID: fileID, line: line),
+      source: id, purpose: purpose, location: SourceLocation(file: file, line: line),
       client: client.id)
   }
 }

@@ -101,13 +101,13 @@ public struct Scenario: Sendable {
 
   /// Declares a scenario.
   public init(
-    _ title: String, id: String? = nil, fileID: String = #fileID, line: Int = #line,
+    _ title: String, id: String? = nil, file: String = #filePath, line: Int = #line,
     @ScenarioBuilder events: () -> [any ScenarioEvent]
   ) {
     self.id = id ?? title.kebabCased
     self.title = title
     self.events = events().map(\.event)
-    location = SourceLocation(fileID: fileID, line: line)
+    location = SourceLocation(file: file, line: line)
   }
 }
 

@@ -42,6 +42,13 @@ package struct Server: Sendable, Identifiable {
     }
   }
 
+  /// Where copies of the backups lie, as far as a page promises it (BK-02).
+  package var backupRedundancy: String {
+    if case .geo? = backup?.redundancy { return "geo-redundant" }
+    if case .zoneRedundant = highAvailability { return "zone-redundant" }
+    return "redundant within the region"
+  }
+
   package var isReplica: Bool { source != nil }
 
   /// The zone of the standby; nothing without high availability.

@@ -1,21 +1,25 @@
 /// The line of Swift on which something was declared.
 public struct SourceLocation: Sendable, Hashable, Comparable, CustomStringConvertible {
-  /// The module and file, such as `Architectures/HighAvailability.swift`.
-  public let fileID: String
+  /// The path of the file, as the compiler saw it.
+  public let file: String
   /// The line, counted from one.
   public let line: Int
 
   /// Creates a location; both parts are taken from the caller by default arguments elsewhere.
-  public init(fileID: String, line: Int) {
-    self.fileID = fileID
+  public init(file: String, line: Int) {
+    self.file = file
     self.line = line
   }
 
-  /// The location as `file:line`.
-  public var description: String { "\(fileID):\(line)" }
+  /// The folder, the file and the line, such as `architectures/HighAvailability.swift:57`; the same
+  /// wherever the package lies.
+  public var description: String {
+    let parts = file.split(separator: "/").suffix(2)
+    return "\(parts.joined(separator: "/")):\(line)"
+  }
 
   /// Orders locations by file, then by line.
   public static func < (left: Self, right: Self) -> Bool {
-    (left.fileID, left.line) < (right.fileID, right.line)
+    (left.file, left.line) < (right.file, right.line)
   }
 }

@@ -31,7 +31,7 @@ extension Model {
       }
       if id == server.backupID, let backup = server.backup {
         return Card(
-          .backup, "Backups", backup.redundancy.title.capitalizedFirst,
+          .backup, "Backups", server.backupRedundancy.capitalizedFirst,
           "Kept \(backup.retentionDays) days")
       }
     }
@@ -84,14 +84,18 @@ extension Model {
     switch element {
     case is FlexibleServer, is ReadReplica:
       server(element.id).map {
-        Card(
-          $0.isReplica ? .replica : .primary, $0.title, $0.isReplica ? "Read replica" : "Primary",
-          $0.name)
+        Card($0.isReplica ? .replica : .primary, $0.title, role(of: $0), $0.name)
       }
     case let foreign as ForeignServer:
       Card(.foreignServer, foreign.title, "Foreign server", "User \(foreign.user)")
     default: nil
     }
+  }
+
+  private func role(of server: Server) -> String {
+    if server.isReplica { return "Read replica" }
+    let isAlone = server.standbyID == nil && replicas(of: server.id).isEmpty
+    return isAlone ? "Flexible server" : "Primary"
   }
 
   private func keyCard(_ element: any Element) -> Card? {

@@ -1,5 +1,6 @@
 package import ArchitectureModel
 import Facts
+import Simulation
 
 extension Model {
   /// Who can change what, beside the path of the data.
@@ -14,18 +15,26 @@ extension Model {
     view.step(
       "Every change passes through \(manager.title)", ["CP-01", "CP-06"],
       all(ManagementClient.self).map { .init($0.id, manager.id, .control, "asks for changes") })
+    let calls = servers.map { View.Flow(manager.id, $0.id, .control, changes(of: $0)) }
     view.step(
-      "\(manager.title) changes the servers: failover on request, promotion, restore",
-      ["CP-04", "CP-08"],
-      servers.map { .init(manager.id, $0.id, .control, $0.isReplica ? "promote" : "fail over") })
+      "\(manager.title) changes the servers: \(calls.map(\.label).distinct.joined(separator: "; "))",
+      servers.contains(where: \.isReplica) ? ["CP-04", "CP-08"] : ["CP-04"], calls)
     let data = databaseTraffic.compactMap { traffic -> View.Flow? in
-      guard let server = primaryTarget(of: traffic.host) else { return nil }
+      guard NameResolver(self).resolve(traffic.host, from: traffic.source).reachesTarget,
+        let server = primaryTarget(of: traffic.host)
+      else { return nil }
       return .init(traffic.source, server, .data, traffic.purpose)
     }
     view.step(
       "Clients use the servers without the control plane", ["CP-02", "CP-05"],
       data.filter { place(of: $0.from, as: OnPremisesSite.self) == nil })
     return view
+  }
+
+  /// What operators may ask of a server.
+  private func changes(of server: Server) -> String {
+    if server.isReplica { return "promote a replica" }
+    return server.standbyID == nil ? "scale, restore" : "fail over on request, scale, restore"
   }
 
   /// The server that a name leads to in the undisturbed state.

@@ -28,10 +28,11 @@ extension Model {
       grants.append(.init(identity, key, .keyManagement, "may wrap and unwrap with"))
     }
     view.step(
-      "Each server acts as a user-assigned identity of its own region", ["ENC-04", "ENC-12"], uses)
+      "Servers with a customer-managed key act as user-assigned identities: \(pairs(uses))",
+      ["ENC-04", "ENC-12"], uses)
     view.step(
-      "The identity wraps the server's data encryption key with the key encryption key in the "
-        + "vault of the region", ["ENC-02", "ENC-05", "ENC-08"], grants)
+      "The server's data encryption key is wrapped with the key encryption key of its region: "
+        + pairs(grants), ["ENC-02", "ENC-05", "ENC-08"], grants)
   }
 
   private func addBackups(to view: inout View) {

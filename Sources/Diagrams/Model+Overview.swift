@@ -12,6 +12,7 @@ extension Model {
     addCallsOfApplications(to: &view)
     addConnections(to: &view)
     addReplication(to: &view)
+    addForeignServers(to: &view)
     view.add(servers.map(\.id))
     return view
   }
@@ -46,16 +47,25 @@ extension Model {
     let ways = databaseTraffic.map { traffic in
       (traffic, NameResolver(self).resolve(hostName(traffic.host), from: traffic.source))
     }
-    let connections = ways.map { traffic, lookup -> View.Flow in
-      .init(
-        traffic.source, lookup.destination ?? traffic.host.owner ?? traffic.source, .data,
-        "\(traffic.purpose), port \(traffic.port)")
+    view.add(ways.map(\.0.source))
+    let connections = ways.compactMap { traffic, lookup -> View.Flow? in
+      destination(of: lookup, traffic).map {
+        .init(traffic.source, $0, .data, "\(traffic.purpose), port \(traffic.port)")
+      }
     }
     let ports = ways.map { "\($0.0.port)" }.distinct.listed
     view.step(
       "Connections on port \(ports): \(pairs(connections))",
       ["HA-40", "NET-50"], connections)
     addPrivateLinks(of: servers.map(\.id), to: &view)
+  }
+
+  /// What a client's packets arrive at first; nothing if they do not arrive.
+  private func destination(of lookup: Lookup, _ traffic: DatabaseTraffic) -> ElementID? {
+    if case .publicAddress(accepted: true) = lookup.outcome {
+      return primaryTarget(of: traffic.host)
+    }
+    return lookup.destination
   }
 
   func addPrivateLinks(of targets: [ElementID], to view: inout View) {
@@ -67,6 +77,17 @@ extension Model {
     view.step(
       "Each private endpoint leads to exactly one resource: \(pairs(links))",
       ["NET-09"], links)
+  }
+
+  private func addForeignServers(to view: inout View) {
+    let targets = all(ForeignServer.self).flatMap { foreign -> [View.Flow] in
+      let use = View.Flow(foreign.owner, foreign.id, .data, "queries through a user mapping")
+      guard let target = primaryTarget(of: foreign.target), target != foreign.owner else {
+        return [use]
+      }
+      return [use, .init(foreign.id, target, .data, "connects as \(foreign.user)")]
+    }
+    view.step("Queries of foreign tables: \(pairs(targets))", ["ID-06"], targets)
   }
 
   private func addReplication(to view: inout View) {

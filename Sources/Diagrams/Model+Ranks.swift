@@ -42,7 +42,8 @@ extension Model {
     case is Application, is User, is PrivateEndpoint: 2
     case is FlexibleServer, is ReadReplica: id == server(owner(of: id))?.backupID ? 4 : 3
     case is UserAssignedIdentity: 4
-    case is any KeyStore, is Key, is Secret, is ForeignServer: 5
+    case is ForeignServer: 4
+    case is any KeyStore, is Key, is Secret: 5
     case is DiagnosticSetting: 6
     case is any LogSink: 7
     case is Alert: 8

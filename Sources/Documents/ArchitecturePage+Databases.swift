@@ -29,12 +29,17 @@ extension ArchitecturePage {
           "\(server.title) and its standby both run in zone \(zone.rawValue).", "HA-02", "HA-26")
       }
     }
-    guard model.servers.contains(where: { $0.standbyID != nil }) else { return own }
-    return own + [
-      .fact("HA-03"), .fact("HA-20"), .fact("HA-11"), .fact("HA-23"), .fact("HA-43"),
-      .fact("HA-24"),
-      .fact("HA-13"), .fact("HA-15"), .fact("HA-10"),
-    ]
+    let standing = model.servers.filter { $0.standbyID != nil }
+    guard !standing.isEmpty else { return own }
+    let isZoneRedundant = standing.contains {
+      if case .zoneRedundant = $0.highAvailability { true } else { false }
+    }
+    let names: [Sentence] =
+      (standing.contains { !model.privateEndpoints(to: $0.id).isEmpty } ? [.fact("HA-43")] : [])
+      + (standing.contains(where: \.isIntegrated) ? [.fact("HA-45")] : [])
+    return own + [.fact("HA-03"), .fact("HA-20"), .fact("HA-11"), .fact("HA-23")] + names
+      + (isZoneRedundant ? [.fact("HA-24")] : [])
+      + [.fact("HA-13"), .fact("HA-15"), .fact("HA-41"), .fact("HA-10")]
   }
 
   private var replicas: [Sentence] {
@@ -50,7 +55,7 @@ extension ArchitecturePage {
       .fact("RR-08"), .fact("HA-51"), .fact("RR-15"), .fact("RR-21"), .fact("RR-11"),
       .fact("RR-12"),
       .fact("PR-01"), .fact("PR-07"), .fact("PR-04"), .fact("PR-09"), .fact("PR-10"),
-      .fact("PR-16"),
+      .fact("PR-16"), .fact("PR-19"), .fact("PR-12"), .fact("PR-17"), .fact("RR-19"),
     ]
   }
 
@@ -62,7 +67,10 @@ extension ArchitecturePage {
       }
     }
     guard !own.isEmpty else { return [] }
-    return own + [.fact("VE-06"), .fact("VE-05"), .fact("VE-12"), .fact("VE-03"), .fact("VE-15")]
+    return own + [
+      .fact("PR-02"), .fact("VE-06"), .fact("VE-07"), .fact("SW-02"), .fact("VE-05"),
+      .fact("VE-12"), .fact("VE-03"), .fact("VE-15"),
+    ]
   }
 
   private var backups: [Sentence] {
@@ -75,9 +83,9 @@ extension ArchitecturePage {
       var sentences = [
         Sentence(
           """
-          Backups of \(server.title) are \(backup.redundancy.title) and kept \
+          Backups of \(server.title) are \(server.backupRedundancy) and kept \
           \(backup.retentionDays) days.
-          """, "BK-01", "BK-02")
+          """, facts: ["BK-01", backup.isGeoRedundant ? "BK-03" : "BK-02"])
       ]
       if backup.longTermYears > 0 {
         sentences.append(
@@ -100,8 +108,8 @@ extension ArchitecturePage {
         Sentence(
           """
           The paired region of \(server.region.displayName) is \
-          \(AzureRegion.named(name)?.displayName ?? name); geo-restore goes there.
-          """, "BK-03", "BK-04")
+          \(AzureRegion.displayName(of: name)); geo-restore goes there.
+          """, "RG-01", "BK-03", "BK-04")
       case .none:
         Sentence(
           "\(server.region.displayName) has no pair, so there is nowhere to restore to.", "BK-03")
@@ -126,11 +134,5 @@ extension ArchitecturePage {
         "TLS-04")
     }
     return own + modes + [.fact("TLS-05"), .fact("TLS-03"), .fact("TLS-06")]
-  }
-}
-
-extension AzureRegion {
-  static func named(_ name: String) -> AzureRegion? {
-    all.first { $0.name == name }
   }
 }

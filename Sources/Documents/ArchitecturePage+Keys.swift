@@ -59,8 +59,17 @@ extension ArchitecturePage {
           """, "ID-11")
       }
     }
-    guard !own.isEmpty else { return [] }
-    return own + rotations + [.fact("ID-05"), .fact("ID-07"), .fact("ID-13")]
+    let mappings = model.all(ForeignServer.self).map { foreign -> Sentence in
+      let mapping: Markdown = "The user mapping of \(foreign.title) for \(code: foreign.user)"
+      switch foreign.credential {
+      case .inCatalog: return Sentence("\(mapping) holds its password in clear.", "ID-07")
+      case .scramPassThrough: return Sentence("\(mapping) passes SCRAM keys through.", "ID-08")
+      case .secret(let id):
+        return Sentence("\(mapping) is written from \(model.title(of: id)).", "ID-07", "ID-11")
+      }
+    }
+    guard !(own + mappings).isEmpty else { return [] }
+    return own + mappings + rotations + [.fact("ID-05"), .fact("ID-07"), .fact("ID-13")]
   }
 }
 

@@ -11,7 +11,10 @@ extension ArchitecturePage {
       "privateLinkNotes": .sentences(privateLinkNotes),
       "zones": .list(zones),
       "records": .list(records),
+      "hasForwarders": .flag(!forwarders.isEmpty),
       "forwarders": .list(forwarders),
+      "hasPrivateEndpoints": .flag(!privateEndpoints.isEmpty),
+      "hasZones": .flag(!zones.isEmpty),
       "chains": .list(chains),
       "dnsNotes": .sentences(dnsNotes),
     ]
@@ -54,7 +57,10 @@ extension ArchitecturePage {
             "Public access of \(server.title) is disabled; only private endpoints lead to it.",
             "NET-05"))
       return notes
-    } + [.fact("HA-42"), .fact("NET-08"), .fact("NET-02"), .fact("NET-03"), .fact("NET-52")]
+    }
+      + (model.all(PrivateEndpoint.self).isEmpty
+        ? [] : [.fact("HA-42"), .fact("NET-08"), .fact("NET-52")])
+      + [.fact("NET-02"), .fact("NET-03")]
   }
 
   private func integratedNotes(_ server: Server) -> [Sentence] {
@@ -113,6 +119,12 @@ extension ArchitecturePage {
             server.isIntegrated ? ["HA-45"] : ["NET-10"]
           ))
       }
+    }
+    for endpoint in model.all(PrivateEndpoint.self) where model.server(endpoint.target) == nil {
+      guard let name = model.privateLinkHostName(of: endpoint.target),
+        let alias = model.privateLinkName(of: endpoint.target)
+      else { continue }
+      rows.append((name, "CNAME", alias, "the service", ["NET-15"]))
     }
     for zone in model.all(PrivateDNSZone.self) {
       for record in model.addressRecords(of: zone) {
@@ -174,8 +186,10 @@ extension ArchitecturePage {
           through \(group.region.displayName).
           """, "NET-19", "CP-06"))
     }
-    notes += [.fact("NET-21"), .fact("NET-22"), .fact("NET-42"), .fact("NET-44"), .fact("NET-24")]
-    if !model.all(VirtualEndpoint.self).isEmpty { notes += [.fact("VE-11"), .fact("VE-13")] }
+    notes += [.fact("NET-21"), .fact("NET-22"), .fact("NET-42"), .fact("NET-44")]
+    if !model.all(VirtualEndpoint.self).isEmpty {
+      notes += [.fact("NET-24"), .fact("VE-11"), .fact("VE-13")]
+    }
     return notes
   }
 
@@ -189,24 +203,36 @@ extension ArchitecturePage {
     return names.flatMap { name in
       viewpoints.map { viewpoint in
         let lookup = resolver.resolve(name, from: viewpoint.id)
+        let text = LookupText(model, from: (viewpoint.id, viewpoint.name))
         return .object([
           "name": .text("\(code: name)"), "client": .text("\(viewpoint.title)"),
-          "hops": .list(lookup.hops.map { .text(LookupText(model).sentence($0).cited) }),
-          "outcome": .text(LookupText(model).outcome(of: lookup).cited),
+          "hops": .list(lookup.hops.map { .text(text.sentence($0).cited) }),
+          "outcome": .text(text.outcome(of: lookup).cited),
         ])
       }
     }
   }
 
-  /// One element in each site and network: a client if there is one.
-  private var viewpoints: [(id: ElementID, title: String)] {
+  /// A place from which a name is looked up.
+  private struct Viewpoint {
+    /// An element that stands there.
+    var id: ElementID
+    /// Who asks.
+    var name: String
+    var title: String
+  }
+
+  /// One for each site and network: a client if there is one, else the network as such.
+  private var viewpoints: [Viewpoint] {
     let sites = model.all(OnPremisesSite.self).map { ($0.id, $0.title) }
     let networks = model.all(VirtualNetwork.self).map { ($0.id, $0.title) }
     return (sites + networks).compactMap { place, title in
       let inside = model.elements.filter { model.isInside($0.id, place) }
-      let client = inside.first { $0 is any DataClient } ?? inside.first
-      return client.map { client in
-        (client.id, client is any DataClient ? "\(client.title) in \(title)" : title)
+      if let client = inside.first(where: { $0 is any DataClient }) {
+        return Viewpoint(id: client.id, name: client.title, title: "\(client.title) in \(title)")
+      }
+      return inside.first.map {
+        Viewpoint(id: $0.id, name: title, title: "\(title), where no client stands")
       }
     }
   }

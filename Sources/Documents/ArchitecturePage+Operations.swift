@@ -6,6 +6,7 @@ extension ArchitecturePage {
   /// Notes on logging and on the control plane.
   var operations: [String: TemplateValue] {
     [
+      "hasExports": .flag(!exports.isEmpty),
       "exports": .list(exports),
       "logNotes": .sentences(logNotes),
       "controlNotes": .sentences(controlNotes),
@@ -60,9 +61,9 @@ extension ArchitecturePage {
         "\($0.title) runs in \(model.region(of: $0.id)?.displayName ?? "no region of the model").",
         "CP-07")
     }
+    let promotion: [Sentence] = model.servers.contains(where: \.isReplica) ? [.fact("CP-08")] : []
     return groups + automation + [
       .fact("CP-01"), .fact("CP-02"), .fact("CP-03"), .fact("CP-04"), .fact("CP-05"),
-      .fact("CP-08"),
-    ]
+    ] + promotion
   }
 }

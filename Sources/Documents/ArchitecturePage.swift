@@ -69,6 +69,21 @@ package struct ArchitecturePage: Sendable {
       "Of \(model.title(of: setting.server)), to \(setting.sinks.map(model.title).listed)"
     case let alert as Alert: "On \(model.title(of: alert.server)): \(alert.condition.inWords)"
     case let vault as KeyVault: "\(vault.tier.rawValue)"
+    case let key as Key: "\(key.algorithm.rawValue), \(key.bits) bits"
+    case let identity as UserAssignedIdentity: "\(identity.roles.map(\.rawValue).listed)"
+    case let endpoint as VirtualEndpoint:
+      """
+      \(code: model.hostName(endpoint.writer.host)), \
+      \(code: model.hostName(endpoint.reader.host))
+      """
+    case let peering as Peering: peering.gatewayTransit ? "With gateway transit" : "–"
+    case let connection as HybridConnection:
+      "\(connection.technology.rawValue) to \(model.title(of: connection.gateway))"
+    case let foreign as ForeignServer:
+      """
+      On \(model.title(of: foreign.owner)), to \(code: model.hostName(foreign.target)) as \
+      \(code: foreign.user)
+      """
     case let application as Application:
       """
       sslmode \(code: application.client.sslMode.rawValue), names kept \
@@ -81,10 +96,14 @@ package struct ArchitecturePage: Sendable {
   private func serverDetails(_ id: ElementID) -> Markdown {
     guard let server = model.server(id) else { return "–" }
     let settings = server.settings
+    let zone = server.zone.map { ", \($0.title.lowercased())" } ?? ""
+    let encryption =
+      settings.encryption == .serviceManaged ? "service-managed key" : "customer-managed key"
     return """
-      \(code: server.name), \(settings.compute.tier.rawValue) \(code: settings.compute.size), \
-      \(settings.storage.gibibytes) GiB \(settings.storage.kind.rawValue), \
-      PostgreSQL \(settings.version)
+      \(code: server.name)\(zone), \(settings.compute.tier.rawValue) \
+      \(code: settings.compute.size), \(settings.storage.gibibytes) GiB \
+      \(settings.storage.kind.rawValue), PostgreSQL \(settings.version), \
+      login by \(settings.authentication.rawValue), \(encryption)
       """
   }
 

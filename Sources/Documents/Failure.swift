@@ -1,4 +1,5 @@
 import ArchitectureModel
+import Diagrams
 import Facts
 
 /// What an architecture does when something is lost, before any scenario is played.
@@ -6,6 +7,7 @@ struct FailureVerdict {
   enum Survival: String {
     case yes = "Yes"
     case afterAction = "After action"
+    case partly = "In part"
     case no = "No"
   }
 
@@ -63,7 +65,8 @@ enum Failure: CaseIterable {
   private func node(_ primary: Server) -> FailureVerdict {
     primary.standbyID == nil
       ? FailureVerdict(
-        survival: .afterAction, actor: "the service, by a restart", lost: "time", facts: ["HA-27"])
+        survival: .afterAction, actor: "the service, by a restart",
+        lost: "the time that it takes", facts: ["HA-27"])
       : FailureVerdict(
         survival: .yes, actor: "the service", lost: "nothing committed", facts: ["HA-11", "HA-20"])
   }
@@ -108,19 +111,20 @@ enum Failure: CaseIterable {
   }
 
   private func resolver(_ primary: Server, _ model: Model) -> FailureVerdict {
-    let regions = Set(
-      model.all(InboundEndpoint.self).compactMap { model.region(of: $0.id)?.name })
-    if regions.isEmpty {
-      return FailureVerdict(
-        survival: .yes, actor: "nobody", lost: "nothing; there is none", facts: ["NET-45"])
+    let lost = Set(
+      model.all(InboundEndpoint.self)
+        .filter { model.region(of: $0.id)?.name == primary.region.name }.map(\.id))
+    let clients = model.databaseTraffic.map(\.source).reduce(into: [ElementID]()) {
+      if !$0.contains($1) { $0.append($1) }
     }
-    return regions.count > 1
-      ? FailureVerdict(
-        survival: .yes, actor: "DNS servers on premises, by the other inbound endpoint",
-        lost: "new lookups of networks that name one resolver only", facts: ["NET-44", "NET-45"])
-      : FailureVerdict(
-        survival: .no, actor: "operators", lost: "new lookups of private names",
-        facts: ["NET-44", "NET-45"])
+    let cut = clients.filter { model.dependsOnly(on: lost, $0) }
+    if cut.isEmpty {
+      return FailureVerdict(
+        survival: .yes, actor: "nobody", lost: "nothing", facts: ["NET-44", "NET-45"])
+    }
+    return FailureVerdict(
+      survival: cut.count == clients.count ? .no : .partly, actor: "operators",
+      lost: "new lookups of \(cut.map(model.title).listed)", facts: ["NET-44", "NET-45"])
   }
 
   private func workspace(_ model: Model) -> FailureVerdict {
@@ -129,5 +133,20 @@ enum Failure: CaseIterable {
         survival: .yes, actor: "nobody", lost: "nothing; there is none", facts: ["LOG-07"])
       : FailureVerdict(
         survival: .yes, actor: "nobody", lost: "no data; logs after many hours", facts: ["LOG-07"])
+  }
+}
+
+extension Model {
+  /// Whether every name server that a client can ask is among some that are lost.
+  fileprivate func dependsOnly(on lost: Set<ElementID>, _ client: ElementID) -> Bool {
+    if let network = place(of: client, as: VirtualNetwork.self) {
+      guard case .custom(let servers) = network.nameServers else { return false }
+      return servers.allSatisfy(lost.contains)
+    }
+    guard let site = place(of: client, as: OnPremisesSite.self) else { return false }
+    let targets = all(DNSServer.self)
+      .filter { place(of: $0.id, as: OnPremisesSite.self)?.id == site.id }
+      .flatMap { $0.forwarders.flatMap(\.elements) }
+    return !targets.isEmpty && targets.allSatisfy(lost.contains)
   }
 }

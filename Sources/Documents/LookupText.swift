@@ -5,9 +5,12 @@ import Simulation
 /// Lookups in words.
 struct LookupText {
   private let model: Model
+  /// What stands for the client, where no client asks but a network as such.
+  private let viewpoint: (id: ElementID, title: String)
 
-  init(_ model: Model) {
+  init(_ model: Model, from viewpoint: (id: ElementID, title: String)) {
     self.model = model
+    self.viewpoint = viewpoint
   }
 
   func sentence(_ hop: Lookup.Hop) -> Sentence {
@@ -31,6 +34,8 @@ struct LookupText {
       address.isEmpty
         ? "The zone \(code: title(zone)) holds the record \(code: name)."
         : "The zone \(code: title(zone)) holds \(code: name) with the address \(code: address)."
+    case .unlinked(let name):
+      "The only record of \(code: name) lies in a private zone that is not linked to this network."
     case .missing(let zone, let name):
       "The zone \(code: title(zone)) is linked but does not hold \(code: name)."
     case .publicAnswer(let name): "No linked zone holds \(code: name); the public answer counts."
@@ -55,7 +60,8 @@ struct LookupText {
       accepted
         ? Sentence("The public address lets clients in that its firewall knows.", "NET-05")
         : Sentence("The public address refuses the connection.", "NET-05")
-    case .nonexistent: Sentence("The name does not exist for this client.", "NET-22")
+    case .nonexistent:
+      Sentence("The name does not exist for this client.", facts: lookup.hops.last?.facts ?? [])
     case .unanswered: Sentence("No name server answers.", "NET-42")
     case .corporate: Sentence("The name belongs to the corporate domain.")
     }
@@ -79,7 +85,9 @@ struct LookupText {
     }
   }
 
-  private func title(_ id: ElementID) -> String { model.title(of: id) }
+  private func title(_ id: ElementID) -> String {
+    id == viewpoint.id ? viewpoint.title : model.title(of: id)
+  }
 
   private func named(_ id: ElementID) -> Markdown {
     model[id]?.fixedAddress.map { "\(title(id)) at \(code: $0)" } ?? "\(title(id))"

@@ -23,9 +23,15 @@ struct SourceList {
           "confidence": .text(Markdown(source: fact.confidence.rawValue)),
           "pages": .text(
             Markdown(
-              source: fact.sources.map { "[\($0.title)](\($0.address)) (\($0.date))" }
-                .joined(separator: "; "))),
+              source: fact.sources.map(\.link).joined(separator: "; "))),
         ])
       })
+  }
+}
+
+extension Source {
+  /// The page's title, leading to it where it is published, and its date.
+  fileprivate var link: String {
+    "\(address.map { "[\(title)](\($0))" } ?? title) (\(date))"
   }
 }

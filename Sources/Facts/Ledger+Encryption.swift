@@ -67,7 +67,7 @@ extension Ledger {
       "ENC-11",
       """
       With a key reference without version the server follows rotation by itself; keep the \
-      previous version enabled for about 2 hours.
+      previous version enabled for about 2 hours or more.
       """,
       .dataEncryption),
     Fact(
@@ -81,7 +81,8 @@ extension Ledger {
       "ENC-13",
       """
       Geo-redundant backup with a customer-managed key needs a second key in the paired region \
-      and another identity, both given at creation.
+      and another identity, both given at creation; pages recommend an identity of that region, \
+      while the command line and Terraform demand it.
       """,
       .dataEncryption, .terraform),
     Fact(
@@ -111,14 +112,17 @@ extension Ledger {
       .keys, .managedHSM),
     Fact(
       "KEY-02",
-      "Within a region a vault is copied synchronously over the zones, where the region has them.",
+      """
+      Within a region a vault is copied synchronously over the zones, where the region has them; \
+      writes may pause briefly when a zone is lost.
+      """,
       .keyVaultReliability),
     Fact(
       "KEY-03",
       """
       The copy of a vault in the paired region is made by Microsoft, only within one geography \
-      and asynchronously; failover is Microsoft's decision, may take several hours, and leaves \
-      the vault read-only.
+      and asynchronously, so that recent changes may be lost; failover is Microsoft's decision, \
+      may take several hours or longer, and leaves the vault read-only.
       """,
       .keyVaultReliability),
     Fact(

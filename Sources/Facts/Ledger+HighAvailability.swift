@@ -24,8 +24,8 @@ extension Ledger {
     Fact(
       "HA-06",
       """
-      High availability protects against the loss of a node or, when zone-redundant, of a zone; a \
-      dropped table is replicated at once, and only point-in-time restore brings it back.
+      High availability protects against the loss of a node or, when zone-redundant, of a zone; \
+      a dropped table is replicated at once, and point-in-time restore brings it back.
       """,
       .highAvailability, .reliability),
     Fact(
@@ -38,9 +38,9 @@ extension Ledger {
     Fact(
       "HA-10",
       """
-      The uptime service level is 99.99 % with zone-redundant high availability, 99.95 % with \
-      same-zone high availability and 99.9 % without, per the reliability page; the legal \
-      document decides.
+      The uptime SLA is 99.99 % with zone-redundant high availability, 99.95 % with same-zone \
+      high availability and 99.9 % without, per the reliability page; the legal document \
+      decides.
       """,
       .reliability),
     Fact(
@@ -107,10 +107,17 @@ extension Ledger {
       "HA-29",
       """
       Maintenance updates the standby first and then swaps the roles; scaling is \
-      near-zero-downtime by default, with 10 to 30 seconds of interruption and fallbacks of 2 to \
-      10 minutes.
+      near-zero-downtime by default, with 10 to 30 seconds of interruption, 40 to 60 seconds as \
+      applications see it, and fallbacks of 2 to 10 minutes.
       """,
       .highAvailability, .scaling),
+    Fact(
+      "HA-33",
+      """
+      The health of high availability is one of several published states, of which only Healthy \
+      allows a planned failover.
+      """,
+      .highAvailability),
     Fact(
       "HA-34",
       """
@@ -128,10 +135,10 @@ extension Ledger {
     Fact(
       "HA-41",
       """
-      A lifetime of about 30 seconds for the server's record is mentioned once, on the scaling \
-      page; no figure is published for the records of virtual endpoints.
+      A TTL of about 30 seconds for the server's record is mentioned once, on the scaling page, \
+      without a guarantee; no figure is published for the records of virtual endpoints.
       """,
-      .scaling, .reliability, confidence: .conflicting),
+      .scaling, confidence: .conflicting),
     Fact(
       "HA-42",
       """
@@ -149,8 +156,8 @@ extension Ledger {
     Fact(
       "HA-45",
       """
-      The host name of a server with virtual network integration is a CNAME to a record with a \
-      random label in the server's private zone; a failover rewrites the address of that record.
+      The private zone of a server with virtual network integration holds its address under a \
+      label that the service makes; a failover rewrites that record.
       """,
       .integration, .trace),
     Fact(
@@ -185,5 +192,12 @@ extension Ledger {
       pair.
       """,
       .regions),
+    Fact(
+      "RG-01",
+      """
+      Pairs of regions are those of the regions list of 2025-09-23; some pairs are one-way, and \
+      some regions are restricted to customers of their pair.
+      """,
+      .regionsList),
   ]
 }

@@ -39,7 +39,7 @@ extension Ledger {
       A private endpoint leads to exactly one server; primary and replicas are separate \
       resources, so each needs its own endpoint and record.
       """,
-      .privateLink),
+      .privateLink, confidence: .inferred),
     Fact(
       "NET-10",
       """
@@ -130,8 +130,8 @@ extension Ledger {
     Fact(
       "NET-24",
       """
-      Since the address of a private endpoint stays, the lifetime that matters in a site swap is \
-      that of the virtual endpoint's CNAME, and the caches of clients.
+      Since the address of a private endpoint stays, the TTL that matters in a site swap is that \
+      of the virtual endpoint's CNAME, and the caches of clients.
       """,
       .addPrivateEndpoint, confidence: .inferred),
     Fact(
@@ -254,9 +254,9 @@ extension Ledger {
     Fact(
       "NET-65",
       """
-      Traffic Manager and Azure DNS do not steer clients to private endpoints: Traffic Manager \
-      takes public endpoints, and private zones check no health.
+      Traffic Manager takes public endpoints, not private ones, and private zones check no \
+      health, so that neither steers clients to a private endpoint.
       """,
-      .trafficManager),
+      .trafficManager, .privateDNS, confidence: .inferred),
   ]
 }

@@ -3,8 +3,9 @@ extension Ledger {
     Fact(
       "BK-01",
       """
-      Backups are automatic and kept 7 to 35 days, 7 by default; point-in-time restore makes a \
-      new server, loses up to 5 minutes, and takes minutes to hours.
+      Backups are automatic and kept 7 to 35 days, 7 by default, but not made while a server is \
+      stopped; point-in-time restore makes a new server, loses up to 5 minutes, and takes \
+      minutes to 12 hours.
       """,
       .backup, .businessContinuity),
     Fact(
@@ -13,7 +14,8 @@ extension Ledger {
       Backups are zone-redundant with zone-redundant high availability; pages disagree on whether \
       every region with zones has it without, so it is not promised here.
       """,
-      .highAvailability, .backup, .reliability, .businessContinuity, confidence: .conflicting),
+      .highAvailability, .backup, .reliability, .businessContinuity, .restorePairedRegion,
+      confidence: .conflicting),
     Fact(
       "BK-03",
       """
@@ -27,7 +29,7 @@ extension Ledger {
       Geo-restore goes to the paired region only, loses up to 1 hour, takes minutes to hours, and \
       its capacity is not guaranteed.
       """,
-      .geoDisasterRecovery, .restorePairedRegion, .businessContinuity),
+      .geoDisasterRecovery, .restorePairedRegion, .businessContinuity, .backup),
     Fact(
       "BK-05",
       """
@@ -99,23 +101,26 @@ extension Ledger {
       .geoReplication, confidence: .inferred),
     Fact(
       "CP-08",
-      "A promotion is called on the replica, and so on a resource of the region that survives.",
+      "A promotion is called on the replica, not on the primary.",
       .switchOver),
   ]
 
   static let logging: [Fact] = [
     Fact(
       "LOG-01",
-      """
-      Logs are exported by diagnostic settings, at most 5 for each server; a replica does not \
-      inherit them.
-      """,
+      "Logs are exported by diagnostic settings, at most 5 for each server.",
       .diagnosticSettings, .configureLogs),
+    Fact(
+      "LOG-14",
+      "A replica does not inherit the diagnostic settings of its primary; it needs its own.",
+      .diagnosticSettings, confidence: .inferred),
     Fact(
       "LOG-02",
       """
-      Each category of logs has a table of its own in the workspace, such as `PGSQLServerLogs` \
-      for `PostgreSQLLogs`.
+      Each category of logs fills a table of its own: `PGSQLServerLogs`, \
+      `PGSQLPgStatActivitySessions`, `PGSQLQueryStoreRuntime`, `PGSQLQueryStoreWaits`, \
+      `PGSQLQueryStoreQueryText`, `PGSQLAutovacuumStats`, `PGSQLDbTransactionsStats` and \
+      `PGSQLPgBouncer`.
       """,
       .configureLogs, .logging),
     Fact(
@@ -149,8 +154,9 @@ extension Ledger {
     Fact(
       "LOG-08",
       """
-      Workspace replication keeps a passive copy in a second region, typically about 2 minutes \
-      behind; switching over is a manual call, and alert rules are not copied.
+      Workspace replication keeps a passive copy in a second region of the same region group, \
+      typically about 2 minutes behind; switching over is a manual call, alert rules are not \
+      copied, and private links are unsupported meanwhile.
       """,
       .workspaceReplication),
     Fact(
@@ -167,112 +173,5 @@ extension Ledger {
       the production region.
       """,
       .workspaceReplication, confidence: .inferred),
-  ]
-
-  static let identity: [Fact] = [
-    Fact(
-      "ID-01",
-      """
-      A server takes PostgreSQL passwords, Microsoft Entra tokens, or both; roles are created in \
-      the database and replicated with it.
-      """,
-      .entra),
-    Fact(
-      "ID-03",
-      "The authentication mode belongs to a server; a promotion does not change it.", .promotion),
-    Fact(
-      "ID-04",
-      """
-      Passwords are stored as SCRAM-SHA-256 by default; login by client certificate is not \
-      offered.
-      """,
-      .scram, .tls),
-    Fact(
-      "ID-05",
-      """
-      Roles and passwords lie in the database and are replicated, so the same login works on a \
-      replica and after a promotion.
-      """,
-      .readReplicas),
-    Fact(
-      "ID-06",
-      """
-      A linked server is an object of SQL Server; its counterpart in PostgreSQL is a foreign \
-      server with a user mapping.
-      """,
-      .postgresForeignData),
-    Fact(
-      "ID-07",
-      """
-      The password of a user mapping lies in clear in the catalog, and so on the standby, on \
-      replicas, in backups and in dumps.
-      """,
-      .postgresForeignData),
-    Fact(
-      "ID-08",
-      """
-      PostgreSQL 18 can pass a client's SCRAM keys through to a foreign server, so that no \
-      password is stored; the client itself has to log in by SCRAM.
-      """,
-      .postgresForeignData),
-    Fact(
-      "ID-11",
-      """
-      With two logins used in turn, the idle one is renewed, and there is no moment without a \
-      valid secret.
-      """,
-      .rotation),
-    Fact(
-      "ID-12",
-      """
-      A vault that failed over is read-only; a second vault in the recovery region, filled by the \
-      same pipeline, removes that dependency.
-      """,
-      .keyVaultReliability, confidence: .inferred),
-    Fact("ID-13", "A managed HSM holds keys only, no passwords.", .keys, .managedHSM),
-    Fact(
-      "ID-14",
-      """
-      Doing without Microsoft Entra is rarely absolute, because access to a vault is itself \
-      authorised by Microsoft Entra.
-      """,
-      .entra, confidence: .inferred),
-  ]
-
-  static let transportSecurity: [Fact] = [
-    Fact(
-      "TLS-01",
-      """
-      Connections must be encrypted by default; the parameter `require_secure_transport` can \
-      switch that off.
-      """,
-      .tls),
-    Fact(
-      "TLS-02",
-      "Only TLS 1.2 and TLS 1.3 exist; the parameter `ssl_min_protocol_version` sets the floor.",
-      .tls),
-    Fact(
-      "TLS-03",
-      """
-      Clients trust DigiCert Global Root G2 and Microsoft RSA Root CA 2017; a new replica may \
-      chain to another root than its primary, so have all of them before a swap.
-      """,
-      .tls),
-    Fact(
-      "TLS-04",
-      """
-      `require` encrypts without checking the server, `verify-ca` checks the chain, `verify-full` \
-      also the name.
-      """,
-      .tls),
-    Fact(
-      "TLS-05",
-      """
-      Connect by the canonical name, never by the `privatelink` name or an address, or the check \
-      of the name fails; where private DNS breaks it, the page suggests `verify-ca`.
-      """,
-      .tls, .privateEndpointDNSIntegration),
-    Fact(
-      "TLS-06", "Certificates are issued by Microsoft; own certificates are not offered.", .tls),
   ]
 }

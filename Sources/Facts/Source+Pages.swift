@@ -45,11 +45,14 @@ extension Source {
     "Switch over a replica to primary", "read-replica/how-to-switch-over-replica-to-primary",
     "2025-04-13")
   package static let trace = Source(
-    "Public trace of name lookups during a failover and a site swap (community, PostgreSQL 16)",
-    "https://github.com/Azure-Samples/Azure-PostgreSQL-Resiliency-Architecture", date: "2024")
+    "Trace of name lookups during a failover and a site swap, PostgreSQL 16 with virtual network "
+      + "integration, seen by the authors of this ledger", nil, date: "2024")
   package static let commandLine = Source(
-    "Azure CLI, source of the postgresql module and its issue 33776",
-    "https://github.com/Azure/azure-cli/issues/33776", date: "2026-07-23")
+    "Azure CLI, issue 33776", "https://github.com/Azure/azure-cli/issues/33776", date: "2026-07-23")
+  package static let commandLineSource = Source(
+    "Azure CLI, source of the postgresql module",
+    "https://github.com/Azure/azure-cli/tree/dev/src/azure-cli/azure/cli/command_modules/postgresql",
+    date: "2026")
   package static let terraform = Source(
     "Terraform provider azurerm, PostgreSQL flexible server",
     "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/postgresql_flexible_server",
@@ -99,8 +102,6 @@ extension Source {
     "virtual-network/virtual-network-manage-peering", "2022-11-14")
   package static let gatewayTransit = learn(
     "Gateway transit across regions", "vpn-gateway/vpn-gateway-different-region", "2026-08-12")
-  package static let gatewaySubnet = learn(
-    "VPN Gateway settings", "vpn-gateway/vpn-gateway-about-vpn-gateway-settings", "2024-02-29")
   package static let trafficManager = learn(
     "Traffic Manager endpoints", "traffic-manager/traffic-manager-endpoint-types", "2025")
 
@@ -119,7 +120,7 @@ extension Source {
   package static let managedHSMReliability = learn(
     "Reliability in Managed HSM", "reliability/reliability-managed-hsm", "2026-04-22")
   package static let securityDomain = learn(
-    "Security domain of Managed HSM", "key-vault/managed-hsm/security-domain", "2026-04-07")
+    "Security domain of Managed HSM", "key-vault/managed-hsm/security-domain", "2025-04-14")
   package static let keyVaultReliability = learn(
     "Reliability in Key Vault", "reliability/reliability-key-vault", "2025-08-22")
   package static let keyVaultNetwork = learn(
@@ -158,8 +159,6 @@ extension Source {
   package static let entra = postgres(
     "Microsoft Entra authentication", "security/security-entra-concepts", "2025-10-06")
   package static let scram = postgres("SCRAM", "security/security-connect-scram", "2025-08-08")
-  package static let extensions = postgres(
-    "Extension considerations", "extensions/concepts-extensions-considerations", "2026")
   package static let postgresForeignData = Source(
     "PostgreSQL documentation: postgres_fdw and pg_user_mappings",
     "https://www.postgresql.org/docs/current/postgres-fdw.html", date: "2025")

@@ -34,7 +34,7 @@ struct ExplainCommand<Tool: ArchitectureTool>: ParsableCommand {
     Console.print("\(fact.id) (\(fact.confidence.rawValue))")
     Console.print("  \(fact.statement)")
     for source in fact.sources {
-      Console.print("  \(source.title), \(source.date): \(source.address)")
+      Console.print("  \(source.title), \(source.date): \(source.address ?? "not published")")
     }
   }
 }

@@ -49,8 +49,9 @@ struct SiteBuilder: Sendable {
       entry.0.model.map { model in entry.1.map { (index, model, $0) } } ?? []
     }
     let drawn = concurrentMap(views) { _, model, view in draw(view, of: model) }
-    var collected = resolved.map(\.0)
+    var collected = resolved.map(\.0).markingTwins()
     for ((index, _, _), result) in zip(views, drawn) {
+      guard collected[index].model != nil else { continue }
       switch result {
       case .success(let part):
         collected[index].drawings.append(part.drawing)
@@ -133,6 +134,19 @@ struct SiteBuilder: Sendable {
     }
     return try zip(pages, texts).map { SiteFile(path: $0.0, text: try $1.get()) }
       + [SiteFile(path: "index.json", text: try SiteIndex(built).text())]
+  }
+}
+
+extension [BuiltArchitecture] {
+  /// Refuses every architecture whose identifier an earlier one has: they would share a folder.
+  fileprivate func markingTwins() -> [BuiltArchitecture] {
+    var seen: Set<String> = []
+    return map { built in
+      guard !seen.insert(built.id).inserted else { return built }
+      return BuiltArchitecture(
+        id: built.id, model: nil,
+        problems: ["error: two architectures have the identifier '\(built.id)'"])
+    }
   }
 }
 

@@ -25,6 +25,8 @@ package struct Lookup: Sendable {
       case record(zone: ElementID, name: String, address: String)
       /// A private zone that is linked to the network holds no such name.
       case missing(zone: ElementID, name: String)
+      /// The name's only record lies in a private zone that is not linked to the network.
+      case unlinked(String)
       /// No linked zone holds the name, so that the public answer counts.
       case publicAnswer(String)
       /// A DNS server knows the name by itself.

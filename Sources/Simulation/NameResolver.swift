@@ -122,7 +122,7 @@ package struct NameResolver: Sendable {
     }
     guard let network, let zone = linkedZone(for: name, to: network) else {
       if model.servers.contains(where: { $0.isIntegrated && publicAlias(of: $0) == name }) {
-        // The record of an integrated server exists in its private zone only.
+        lookup.add(.unlinked(name), "NET-18")
         lookup.outcome = .nonexistent
         return
       }

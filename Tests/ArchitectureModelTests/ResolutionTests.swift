@@ -32,8 +32,8 @@ struct ResolutionTests {
     Slip(identifier: "malformed-name", summary: "'Psql_Orders' cannot be part of a host name") {
       $0.update("server", as: FlexibleServer.self) { $0.name = "Psql_Orders" }
     },
-    Slip(identifier: "duplicate-name", summary: "the name 'kv-tallgren-swc' is taken by 'vault'") {
-      $0.update("recoveryVault", as: KeyVault.self) { $0.name = "kv-tallgren-swc" }
+    Slip(identifier: "duplicate-name", summary: "the name 'kv-tallgren-uks' is taken by 'vault'") {
+      $0.update("recoveryVault", as: KeyVault.self) { $0.name = "kv-tallgren-uks" }
     },
     Slip(
       identifier: "standby-in-primary-zone",
@@ -80,6 +80,24 @@ struct ResolutionTests {
     ) {
       $0.update("recoverySpoke", as: VirtualNetwork.self) { $0.addressSpace = "10.11.0.0/16" }
     },
+    Slip(
+      identifier: "no-property",
+      summary: "an element takes the name of its property, and this one has none"
+    ) {
+      $0.update("key", as: Key.self) { $0.identity.id = "body" }
+    },
+    Slip(
+      identifier: "malformed-architecture",
+      summary: "the identifier '../x' of 'CrossRegionDisasterRecovery' cannot be the name of a folder"
+    ) {
+      $0.id = "../x"
+    },
+    Slip(
+      identifier: "region-twice", summary: "UK South is declared a second time; it stands at"
+    ) { declaration in
+      let region = declaration.entries.first { $0.element.id == "uksouth" }
+      if let region { declaration.entries.append(region) }
+    },
     Slip(identifier: "duplicate-scenario", summary: "two scenarios have the identifier") {
       $0.scenarios.append($0.scenarios[0])
     },
@@ -93,7 +111,7 @@ struct ResolutionTests {
     let found = diagnostics.filter { $0.identifier == slip.identifier }
     let diagnostic = try #require(
       found.first { $0.summary.contains(slip.summary) }, "\(diagnostics.flatMap(\.lines))")
-    #expect(diagnostic.location.fileID.hasPrefix("Architectures/"))
+    #expect(diagnostic.location.description.hasPrefix("architectures/"))
     #expect(diagnostic.location.line > 1)
     #expect(!diagnostic.cure.isEmpty)
     #expect(DiagnosticCatalog.entries.contains { $0.identifier == slip.identifier })

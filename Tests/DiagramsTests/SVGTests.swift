@@ -49,8 +49,8 @@ struct SVGTests {
     let model = try Model.crossRegion()
     let reading = try SVGReading(try svg(DiagramGraph(model.view(.overview), of: model)))
     let titles = reading.groups("node").map(\.title) + reading.groups("edge").map(\.title)
-    #expect(titles.contains("Orders database, Primary, psql-orders-swc"))
-    #expect(titles.contains { $0.hasPrefix("Orders API to pe-orders-swc: ") })
+    #expect(titles.contains("Orders database, Primary, psql-orders-uks"))
+    #expect(titles.contains { $0.hasPrefix("Orders API to pe-orders-uks: ") })
     #expect(titles.allSatisfy { !$0.isEmpty })
   }
 

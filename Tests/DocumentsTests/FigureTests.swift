@@ -100,7 +100,11 @@ extension Model {
       case let server as DNSServer:
         values.formUnion(server.forwarders.map(\.domain) + server.zones)
       case let ruleset as ForwardingRuleset: values.formUnion(ruleset.rules.map(\.domain))
-      case let vault as KeyVault: values.insert("\(vault.name).privatelink.vaultcore.azure.net")
+      case let vault as KeyVault:
+        values.formUnion([
+          "\(vault.name).vault.azure.net", "\(vault.name).privatelink.vaultcore.azure.net",
+        ])
+      case let key as Key: values.insert("\(key.bits) bits")
       case let application as Application: values.insert(application.client.nameCache.inWords)
       case let secret as Secret:
         if case .alternatingLogins(let interval) = secret.rotation {

@@ -26,14 +26,14 @@ struct PageTests {
     Change(
       name: "a server is renamed",
       apply: {
-        $0.update("server", as: FlexibleServer.self) { $0.name = "psql-shop-swc" }
-      }, gone: ["psql-orders-swc"],
+        $0.update("server", as: FlexibleServer.self) { $0.name = "psql-shop-uks" }
+      }, gone: ["psql-orders-uks"],
       said: [
-        "| `orders.writer.\(suffix)` | CNAME | `psql-shop-swc.\(suffix)` |",
-        "| `psql-shop-swc.\(suffix)` | CNAME | `psql-shop-swc.privatelink.\(suffix)` |",
-        "| `psql-shop-swc.privatelink.\(suffix)` | A | `10.11.2.4` |",
-        "pe-orders-swc leads to Orders database (`psql-shop-swc`) at `10.11.2.4`",
-        "1. `psql-shop-swc.\(suffix)` is an alias of `psql-shop-swc.privatelink.\(suffix)`.",
+        "| `orders.writer.\(suffix)` | CNAME | `psql-shop-uks.\(suffix)` |",
+        "| `psql-shop-uks.\(suffix)` | CNAME | `psql-shop-uks.privatelink.\(suffix)` |",
+        "| `psql-shop-uks.privatelink.\(suffix)` | A | `10.11.2.4` |",
+        "pe-orders-uks leads to Orders database (`psql-shop-uks`) at `10.11.2.4`",
+        "1. `psql-shop-uks.\(suffix)` is an alias of `psql-shop-uks.privatelink.\(suffix)`.",
       ]),
     Change(
       name: "an address changes",
@@ -41,15 +41,15 @@ struct PageTests {
         $0.update("access", as: PrivateEndpoint.self) { $0.address = "10.11.2.99" }
       }, gone: ["10.11.2.4"],
       said: [
-        "| `psql-orders-swc.privatelink.\(suffix)` | A | `10.11.2.99` |",
-        "`10.11.2.99` (pe-orders-swc) is reached within the virtual network.",
+        "| `psql-orders-uks.privatelink.\(suffix)` | A | `10.11.2.99` |",
+        "`10.11.2.99` (pe-orders-uks) is reached within the virtual network.",
       ]),
     Change(
       name: "the recovery private endpoint is dropped", apply: { $0.remove("recoveryAccess") },
-      gone: ["pe-orders-frc", "10.21.2.4", "psql-orders-frc.privatelink"],
+      gone: ["pe-orders-swc", "10.21.2.4", "psql-orders-swc.privatelink"],
       said: [
         "Orders replica has no private endpoint of its own.",
-        "| `psql-orders-frc.\(suffix)` | CNAME | `rs-&lt;random characters&gt;.\(suffix)`"
+        "| `psql-orders-swc.\(suffix)` | CNAME | `rs-&lt;random characters&gt;.\(suffix)`"
           .replacing("&lt;", with: "<").replacing("&gt;", with: ">"),
       ]),
     Change(
@@ -60,11 +60,11 @@ struct PageTests {
         }
       },
       gone: [
-        "vnet-orders-swc, vnet-hub-frc and vnet-orders-frc | `rg-dns-frc` in France Central | Network team |\n| `privatelink.vaultcore"
+        "vnet-orders-uks, vnet-hub-swc and vnet-orders-swc | `rg-dns-swc` in Sweden Central | Network team |\n| `privatelink.vaultcore"
       ],
       said: [
-        "| `privatelink.\(suffix)` | vnet-hub-swc, vnet-orders-swc and vnet-orders-frc |",
-        "No linked zone holds `psql-orders-swc.privatelink.\(suffix)`; the public answer counts.",
+        "| `privatelink.\(suffix)` | vnet-hub-uks, vnet-orders-uks and vnet-orders-swc |",
+        "No linked zone holds `psql-orders-uks.privatelink.\(suffix)`; the public answer counts.",
         "The public address refuses the connection.",
       ]),
     Change(
@@ -74,11 +74,11 @@ struct PageTests {
         $0.update("server", as: FlexibleServer.self) {
           $0.settings.network = .integrated(subnet: "endpoints", zone: "databaseNames")
         }
-      }, gone: ["pe-orders-swc", "10.11.2.4", "psql-orders-swc.privatelink"],
+      }, gone: ["pe-orders-uks", "10.11.2.4", "psql-orders-uks.privatelink"],
       said: [
         "Orders database has virtual network integration",
         "No private endpoint can lead to Orders database.",
-        "| `psql-orders-swc.\(suffix)` | CNAME | `<random label>.privatelink.\(suffix)` |",
+        "| `psql-orders-uks.\(suffix)` | CNAME | `<random label>.privatelink.\(suffix)` |",
         "Orders database is reached in its subnet.",
       ]),
     Change(
@@ -89,7 +89,7 @@ struct PageTests {
         $0.relationships = [architecture.api.calls(architecture.server, "Read and write orders")]
       }, gone: ["orders.writer", "orders.reader", "Writer name", "VE-01"],
       said: [
-        "**`psql-orders-swc.\(suffix)`**, from Orders API in vnet-orders-swc:",
+        "**`psql-orders-uks.\(suffix)`**, from Orders API in vnet-orders-uks:",
         "## <a id=\"virtual-endpoint\"></a>Virtual endpoint\n\nNone in this architecture.",
       ]),
   ]

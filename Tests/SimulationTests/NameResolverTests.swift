@@ -29,8 +29,8 @@ struct NameResolverTests {
 
   @Test func `the chain from on premises, hop by hop`() throws {
     let actions = try lookup(from: "backOffice").hops.map(\.action)
-    let server = "psql-orders-swc.postgres.database.azure.com"
-    let link = "psql-orders-swc.privatelink.postgres.database.azure.com"
+    let server = "psql-orders-uks.postgres.database.azure.com"
+    let link = "psql-orders-uks.privatelink.postgres.database.azure.com"
     #expect(
       actions == [
         .asks("backOffice", server: "corporateDNS"),
@@ -155,7 +155,7 @@ struct NameResolverTests {
   @Test func `the vault's name leads to its private endpoint`() throws {
     let resolver = NameResolver(try Model.crossRegion())
     #expect(
-      resolver.resolve("kv-tallgren-swc.vault.azure.net", from: "api").outcome
+      resolver.resolve("kv-tallgren-uks.vault.azure.net", from: "api").outcome
         == .address("10.11.2.5", endpoint: "vaultAccess", route: .sameNetwork))
   }
 

@@ -2,10 +2,8 @@
 public struct Backup: Sendable, Hashable {
   /// Where copies of a backup lie.
   public enum Redundancy: Sendable, Hashable {
-    /// In one datacenter.
-    case local
-    /// Over the zones of the region.
-    case zone
+    /// In the region; over its zones if the server is zone-redundant.
+    case regional
     /// Also in the paired region; with a customer-managed key, under a key of that region.
     case geo(key: ElementID?, identity: ElementID?)
 
@@ -16,14 +14,6 @@ public struct Backup: Sendable, Hashable {
     public static func geoRedundant(key: Key, identity: UserAssignedIdentity) -> Redundancy {
       .geo(key: key.id, identity: identity.id)
     }
-
-    package var title: String {
-      switch self {
-      case .local: "locally redundant"
-      case .zone: "zone-redundant"
-      case .geo: "geo-redundant"
-      }
-    }
   }
 
   /// How many days a backup is kept.
@@ -33,8 +23,13 @@ public struct Backup: Sendable, Hashable {
   /// How many years Azure Backup keeps monthly copies; zero for none.
   public var longTermYears: Int
 
+  /// Whether copies lie in the paired region too.
+  package var isGeoRedundant: Bool {
+    if case .geo = redundancy { true } else { false }
+  }
+
   /// Describes a server's backup.
-  public init(retentionDays: Int = 7, redundancy: Redundancy = .zone, longTermYears: Int = 0) {
+  public init(retentionDays: Int = 7, redundancy: Redundancy = .regional, longTermYears: Int = 0) {
     self.retentionDays = retentionDays
     self.redundancy = redundancy
     self.longTermYears = longTermYears

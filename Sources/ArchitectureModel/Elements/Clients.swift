@@ -62,9 +62,9 @@ public struct Application: Element, SubnetContent, SiteContent {
   /// Declares an application.
   public init(
     _ title: String, client: ClientSettings = ClientSettings(),
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.client = client
   }
 }
@@ -80,9 +80,9 @@ public struct User: Element, GlobalContent, SiteContent {
 
   /// Declares users.
   public init(
-    _ title: String, id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    _ title: String, id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
   }
 }
 
@@ -97,8 +97,8 @@ public struct Operator: Element, GlobalContent, SiteContent {
 
   /// Declares operators.
   public init(
-    _ title: String, id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    _ title: String, id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
   }
 }

@@ -10,9 +10,9 @@ public struct ResourceManager: Element, GlobalContent {
   /// Declares the control plane.
   public init(
     _ title: String = "Azure Resource Manager",
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
   }
 }
 
@@ -42,9 +42,9 @@ public struct ManagementClient: AzureResource, GlobalContent, RegionContent, Sit
   /// Declares a client of the control plane.
   public init(
     _ title: String, _ client: Kind, resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.client = client
     self.resourceGroup = resourceGroup
   }

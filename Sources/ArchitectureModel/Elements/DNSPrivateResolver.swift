@@ -12,9 +12,9 @@ public struct DNSPrivateResolver: AzureResource, NetworkContent {
   /// Declares a resolver.
   public init(
     _ title: String, resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.resourceGroup = resourceGroup
   }
 }
@@ -35,9 +35,9 @@ public struct InboundEndpoint: Element, SubnetContent {
   /// Declares an inbound endpoint.
   public init(
     _ title: String, of resolver: DNSPrivateResolver, address: String,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.resolver = resolver.id
     self.address = address
   }
@@ -57,9 +57,9 @@ public struct OutboundEndpoint: Element, SubnetContent {
   /// Declares an outbound endpoint.
   public init(
     _ title: String, of resolver: DNSPrivateResolver,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.resolver = resolver.id
   }
 }

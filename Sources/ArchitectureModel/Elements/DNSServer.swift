@@ -1,5 +1,5 @@
 /// Names under a domain that are asked for elsewhere.
-public struct ConditionalForwarder: Sendable, Hashable {
+public struct ConditionalForwarder: Sendable {
   /// Who is asked.
   public enum Target: Sendable, Hashable {
     /// An inbound endpoint or a DNS server of the architecture.
@@ -10,26 +10,38 @@ public struct ConditionalForwarder: Sendable, Hashable {
 
   /// The domain, without a leading or final dot.
   public let domain: String
-  /// Who is asked, in order.
-  public let targets: [Target]
+  private let findTargets: @Sendable () -> [Target]
 
   /// Forwards to inbound endpoints of resolvers.
   public init(_ domain: String, to endpoints: InboundEndpoint...) {
     self.domain = domain
-    targets = endpoints.map { .element($0.id) }
+    let targets = endpoints.map { Target.element($0.id) }
+    findTargets = { targets }
   }
 
-  /// Forwards to DNS servers.
-  public init(_ domain: String, to servers: DNSServer...) {
+  /// Forwards to a DNS server, which may itself forward to the one that is being declared.
+  public init(_ domain: String, to server: @autoclosure @escaping @Sendable () -> DNSServer) {
     self.domain = domain
-    targets = servers.map { .element($0.id) }
+    findTargets = { [.element(server().id)] }
+  }
+
+  /// Forwards to two DNS servers, which may themselves forward to the one that is being declared.
+  public init(
+    _ domain: String, to first: @autoclosure @escaping @Sendable () -> DNSServer,
+    _ second: @autoclosure @escaping @Sendable () -> DNSServer
+  ) {
+    self.domain = domain
+    findTargets = { [.element(first().id), .element(second().id)] }
   }
 
   /// Forwards to an address that no element of the architecture has.
   public init(_ domain: String, toAddress address: String) {
     self.domain = domain
-    targets = [.address(address)]
+    findTargets = { [.address(address)] }
   }
+
+  /// Who is asked, in order.
+  public var targets: [Target] { findTargets() }
 
   var references: [ElementID] {
     targets.compactMap {
@@ -58,9 +70,9 @@ public struct DNSServer: Element, SiteContent, SubnetContent {
   public init(
     _ title: String, address: String, authoritativeFor zones: String...,
     forwarders: [ConditionalForwarder] = [],
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.address = address
     self.forwarders = forwarders
     self.zones = zones
@@ -88,9 +100,9 @@ public struct ForwardingRuleset: AzureResource, RegionContent {
   public init(
     _ title: String, through endpoint: OutboundEndpoint, rules: [ConditionalForwarder],
     linkedTo networks: VirtualNetwork..., resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.endpoint = endpoint.id
     self.rules = rules
     self.networks = networks.map(\.id)

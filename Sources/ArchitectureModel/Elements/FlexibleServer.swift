@@ -56,7 +56,7 @@ public struct FlexibleServer: AzureResource, RegionContent, DatabaseTarget {
   ///   - parameters: Server parameters that differ from their defaults.
   ///   - resourceGroup: The server's own resource group.
   ///   - id: The identifier; the name of the declaring property.
-  ///   - fileID: The declaring file; taken from the caller.
+  ///   - file: The declaring file; taken from the caller.
   ///   - line: The declaring line; taken from the caller.
   public init(
     _ title: String, name: String, compute: Compute, storage: Storage, version: Int = 17,
@@ -65,9 +65,9 @@ public struct FlexibleServer: AzureResource, RegionContent, DatabaseTarget {
     encryption: Encryption = .serviceManaged, authentication: Authentication = .password,
     transportSecurity: TransportSecurity = TransportSecurity(), pgBouncer: Bool = false,
     parameters: [String: String] = [:], resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.name = name
     settings = ServerSettings(
       compute: compute, storage: storage, version: version, network: network,

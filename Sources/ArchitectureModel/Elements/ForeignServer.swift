@@ -38,9 +38,9 @@ public struct ForeignServer: Element, RegionContent, SiteContent {
   public init(
     _ title: String, on owner: FlexibleServer, to target: any DatabaseTarget, user: String,
     credential: Credential,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.owner = owner.id
     self.target = target.host
     self.user = user

@@ -55,9 +55,9 @@ public struct KeyVault: KeyStore {
   public init(
     _ title: String, name: String, tier: Tier = .premium, access: VaultAccess = VaultAccess(),
     softDelete: Bool = true, purgeProtection: Bool = true, resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.name = name
     self.tier = tier
     self.access = access
@@ -98,9 +98,9 @@ public struct ManagedHSM: KeyStore {
     _ title: String, name: String, access: VaultAccess = VaultAccess(),
     purgeProtection: Bool = true, extendedRegion: AzureRegion? = nil,
     resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.name = name
     self.access = access
     self.purgeProtection = purgeProtection
@@ -147,9 +147,9 @@ public struct Key: Element, VaultContent {
   public init(
     _ title: String, _ algorithm: Algorithm = .rsaHSM, bits: Int = 4096, expiry: String? = nil,
     versionless: Bool = true,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.algorithm = algorithm
     self.bits = bits
     self.expiry = expiry
@@ -179,9 +179,9 @@ public struct Secret: Element, VaultContent {
   /// Declares a secret.
   public init(
     _ title: String, rotation: Rotation,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.rotation = rotation
   }
 }
@@ -212,9 +212,9 @@ public struct UserAssignedIdentity: AzureResource, RegionContent {
   /// Declares a user-assigned identity.
   public init(
     _ title: String, roles: Role..., resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.roles = roles
     self.resourceGroup = resourceGroup
   }

@@ -17,9 +17,9 @@ public struct LogAnalyticsWorkspace: AzureResource, RegionContent, LogSink {
   /// Declares a workspace.
   public init(
     _ title: String, replicatedTo region: AzureRegion? = nil, resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     replicatedTo = region
     self.resourceGroup = resourceGroup
   }
@@ -39,9 +39,9 @@ public struct StorageAccount: AzureResource, RegionContent, LogSink {
   /// Declares a storage account.
   public init(
     _ title: String, resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.resourceGroup = resourceGroup
   }
 }
@@ -60,9 +60,9 @@ public struct EventHub: AzureResource, RegionContent, LogSink {
   /// Declares an event hub.
   public init(
     _ title: String, resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.resourceGroup = resourceGroup
   }
 }
@@ -139,9 +139,9 @@ public struct DiagnosticSetting: Element, RegionContent {
   public init(
     _ title: String, of server: any DatabaseServer, to sinks: any LogSink...,
     categories: [Category] = [.serverLogs, .sessions], mode: Mode = .resourceSpecific,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.server = server.id
     self.sinks = sinks.map(\.id)
     self.categories = categories
@@ -180,9 +180,9 @@ public struct Alert: AzureResource, RegionContent {
   public init(
     _ title: String, on server: any DatabaseServer, _ condition: Condition,
     resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.server = server.id
     self.condition = condition
     self.resourceGroup = resourceGroup

@@ -12,9 +12,9 @@ public struct OnPremisesSite: Element {
   /// Declares a site.
   public init(
     _ title: String, _ addressSpace: String,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.addressSpace = addressSpace
   }
 

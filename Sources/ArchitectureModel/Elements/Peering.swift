@@ -16,9 +16,9 @@ public struct Peering: Element, GlobalContent {
   /// Declares a peering.
   public init(
     _ first: VirtualNetwork, _ second: VirtualNetwork, gatewayTransit: Bool = false,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, "\(first.title) ↔ \(second.title)", fileID, line)
+    identity = Identity(id, "\(first.title) ↔ \(second.title)", file, line)
     self.first = first.id
     self.second = second.id
     self.gatewayTransit = gatewayTransit
@@ -39,9 +39,9 @@ public struct VirtualNetworkGateway: AzureResource, SubnetContent {
   /// Declares a gateway.
   public init(
     _ title: String, resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.resourceGroup = resourceGroup
   }
 }
@@ -73,9 +73,9 @@ public struct HybridConnection: Element, GlobalContent {
   public init(
     _ title: String, _ technology: Kind, from site: OnPremisesSite,
     to gateway: VirtualNetworkGateway,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.technology = technology
     self.site = site.id
     self.gateway = gateway.id

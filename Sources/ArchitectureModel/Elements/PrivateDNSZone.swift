@@ -40,19 +40,19 @@ public struct PrivateDNSZone: AzureResource, GlobalContent {
   /// Declares a private DNS zone.
   public init(
     _ name: String, linkedTo networks: VirtualNetwork..., resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
     self.init(
       name, links: networks.map { VirtualNetworkLink($0) }, resourceGroup: resourceGroup, id: id,
-      fileID: fileID, line: line)
+      file: file, line: line)
   }
 
   /// Declares a private DNS zone whose links have policies of their own.
   public init(
     _ name: String, links: [VirtualNetworkLink], resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, name, fileID, line)
+    identity = Identity(id, name, file, line)
     self.name = name
     self.links = links
     self.resourceGroup = resourceGroup

@@ -53,14 +53,14 @@ public struct PrivateEndpoint: AzureResource, SubnetContent {
   ///   - subresource: The part that is reached; follows from the target.
   ///   - resourceGroup: The endpoint's own resource group.
   ///   - id: The identifier; the name of the declaring property.
-  ///   - fileID: The declaring file; taken from the caller.
+  ///   - file: The declaring file; taken from the caller.
   ///   - line: The declaring line; taken from the caller.
   public init<Target: PrivateLinkTarget>(
     _ title: String, to target: Target, address: String, zone: PrivateDNSZone?,
     subresource: String = Target.subresource, resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.target = target.id
     self.subresource = subresource
     self.address = address

@@ -65,7 +65,7 @@ public struct ReadReplica: AzureResource, RegionContent, DatabaseTarget {
   ///   - parameters: Server parameters; the primary's if left out.
   ///   - resourceGroup: The replica's own resource group.
   ///   - id: The identifier; the name of the declaring property.
-  ///   - fileID: The declaring file; taken from the caller.
+  ///   - file: The declaring file; taken from the caller.
   ///   - line: The declaring line; taken from the caller.
   public init(
     _ title: String, name: String, of source: FlexibleServer, zone: AvailabilityZone? = nil,
@@ -73,9 +73,9 @@ public struct ReadReplica: AzureResource, RegionContent, DatabaseTarget {
     encryption: Encryption? = nil, authentication: Authentication? = nil,
     transportSecurity: TransportSecurity? = nil, pgBouncer: Bool? = nil,
     parameters: [String: String]? = nil, resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.name = name
     self.source = source.id
     overrides = Overrides(

@@ -9,16 +9,16 @@ public struct Region: GlobalContent {
   ///   - region: The Azure region.
   ///   - role: What the region is for, such as `production`; shown beside its name.
   ///   - resourceGroup: The group of everything inside that names none of its own.
-  ///   - fileID: The declaring file; taken from the caller.
+  ///   - file: The declaring file; taken from the caller.
   ///   - line: The declaring line; taken from the caller.
   ///   - members: What stands in the region.
   public init(
     _ region: AzureRegion, role: String = "", resourceGroup: ResourceGroup? = nil,
-    fileID: String = #fileID, line: Int = #line,
+    file: String = #filePath, line: Int = #line,
     @ContentBuilder<any RegionContent> members: () -> [any RegionContent]
   ) {
     let place = RegionPlace(
-      identity: Identity(ElementID(region.name), region.displayName, fileID, line),
+      identity: Identity(ElementID(region.name), region.displayName, file, line),
       region: region, role: role, resourceGroup: resourceGroup)
     content = ContentNode(place, children: members())
   }

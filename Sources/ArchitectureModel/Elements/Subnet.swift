@@ -25,9 +25,9 @@ public struct Subnet: Element {
   public init(
     _ title: String, _ addressPrefix: String, delegation: Delegation? = nil,
     networkPolicies: Bool = false,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.addressPrefix = addressPrefix
     self.delegation = delegation
     self.networkPolicies = networkPolicies

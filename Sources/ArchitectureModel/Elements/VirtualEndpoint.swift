@@ -69,17 +69,17 @@ public struct VirtualEndpoint: Element, GlobalContent {
   /// Declares a virtual endpoint whose reader leads to a replica.
   public init(
     _ baseName: String, writer: FlexibleServer, reader: ReadReplica,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    self.init(baseName, writer.id, reader.id, Identity(id, baseName, fileID, line))
+    self.init(baseName, writer.id, reader.id, Identity(id, baseName, file, line))
   }
 
   /// Declares a virtual endpoint whose reader leads to the primary.
   public init(
     _ baseName: String, writer: FlexibleServer, reader: FlexibleServer,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    self.init(baseName, writer.id, reader.id, Identity(id, baseName, fileID, line))
+    self.init(baseName, writer.id, reader.id, Identity(id, baseName, file, line))
   }
 
   private init(

@@ -48,9 +48,9 @@ public struct VirtualNetwork: AzureResource {
   public init(
     _ title: String, _ addressSpace: String, role: Role, nameServers: NameServers = .azure,
     resourceGroup: ResourceGroup? = nil,
-    id: ElementID = #function, fileID: String = #fileID, line: Int = #line
+    id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
-    identity = Identity(id, title, fileID, line)
+    identity = Identity(id, title, file, line)
     self.addressSpace = addressSpace
     self.role = role
     self.nameServers = nameServers

@@ -1,13 +1,13 @@
 import ArchitectureModel
 
-/// The head office, the hub and the spoke in Sweden Central that every architecture begins with.
-protocol SwedishLandingZone: Architecture {
+/// The head office, the hub and the spoke in UK South that every architecture begins with.
+protocol ProductionLandingZone: Architecture {
   /// The login of applications, in the production vault.
   var login: Secret { get }
 }
 
-extension SwedishLandingZone {
-  var home: AzureRegion { .swedenCentral }
+extension ProductionLandingZone {
+  var home: AzureRegion { .ukSouth }
 
   // MARK: Elements: head office
 
@@ -26,14 +26,14 @@ extension SwedishLandingZone {
       ])
   }
   var circuit: HybridConnection {
-    HybridConnection("ExpressRoute to Sweden", .expressRoute, from: headOffice, to: gateway)
+    HybridConnection("ExpressRoute to UK South", .expressRoute, from: headOffice, to: gateway)
   }
 
   // MARK: Elements: hub
 
   var hub: VirtualNetwork {
     VirtualNetwork(
-      "vnet-hub-swc", "10.10.0.0/16", role: .hub, resourceGroup: Tallgren.productionNetwork)
+      "vnet-hub-uks", "10.10.0.0/16", role: .hub, resourceGroup: Tallgren.productionNetwork)
   }
   var inboundSubnet: Subnet {
     Subnet("snet-dns-inbound", "10.10.0.0/28", delegation: .dnsResolvers)
@@ -42,15 +42,15 @@ extension SwedishLandingZone {
     Subnet("snet-dns-outbound", "10.10.0.16/28", delegation: .dnsResolvers)
   }
   var gatewaySubnet: Subnet { Subnet("GatewaySubnet", "10.10.1.0/27") }
-  var resolver: DNSPrivateResolver { DNSPrivateResolver("dnspr-hub-swc") }
+  var resolver: DNSPrivateResolver { DNSPrivateResolver("dnspr-hub-uks") }
   var inbound: InboundEndpoint {
     InboundEndpoint("Inbound endpoint", of: resolver, address: "10.10.0.4")
   }
   var outbound: OutboundEndpoint { OutboundEndpoint("Outbound endpoint", of: resolver) }
-  var gateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-swc") }
+  var gateway: VirtualNetworkGateway { VirtualNetworkGateway("ergw-hub-uks") }
   var ruleset: ForwardingRuleset {
     ForwardingRuleset(
-      "frs-corporate-swc", through: outbound,
+      "frs-corporate-uks", through: outbound,
       rules: [ConditionalForwarder(Tallgren.corporateDomain, to: corporateDNS)], linkedTo: hub,
       resourceGroup: Tallgren.productionNetwork)
   }
@@ -59,7 +59,7 @@ extension SwedishLandingZone {
 
   var spoke: VirtualNetwork {
     VirtualNetwork(
-      "vnet-orders-swc", "10.11.0.0/16", role: .spoke, nameServers: .inbound(inbound),
+      "vnet-orders-uks", "10.11.0.0/16", role: .spoke, nameServers: .inbound(inbound),
       resourceGroup: Tallgren.productionNetwork)
   }
   var applications: Subnet { Subnet("snet-applications", "10.11.1.0/24") }
