@@ -4,6 +4,8 @@ import ArchitectureModel
 protocol ProductionLandingZone: Architecture {
   /// The login of applications, in the production vault.
   var login: Secret { get }
+  /// Asks the resolver of production; of both regions where there are two.
+  var corporateDNS: DNSServer { get }
 }
 
 extension ProductionLandingZone {

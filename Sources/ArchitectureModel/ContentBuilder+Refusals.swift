@@ -161,7 +161,7 @@ extension ContentBuilder where Member == any SubnetContent {
 }
 
 extension ContentBuilder where Member == any VaultContent {
-  /// Refuses a data encryption key.
+  /// Refuses a server in a vault.
   @available(
     *, unavailable, message: "a vault holds keys and secrets; place a server inside 'Region'"
   )

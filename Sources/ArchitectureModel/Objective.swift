@@ -1,4 +1,4 @@
-/// What the author of an architecture promises; checked, never printed as a fact.
+/// What the author of an architecture promises; never printed as a fact.
 public enum Objective: Sendable, Hashable {
   /// What a promise is about.
   public enum Incident: String, Sendable, Hashable, CaseIterable {

@@ -71,8 +71,10 @@ package struct Server: Sendable, Identifiable {
     if case .integrated = settings.network { true } else { false }
   }
 
+  /// Whether anyone passes the firewall from outside: without rules nobody does (NET-05).
   package var isPubliclyReachable: Bool {
-    if case .publicAccess(let enabled, _) = settings.network { enabled } else { false }
+    guard case .publicAccess(let enabled, let rules) = settings.network else { return false }
+    return enabled && !rules.isEmpty
   }
 }
 

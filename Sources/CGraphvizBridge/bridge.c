@@ -8,31 +8,42 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* One context per process, never freed: a second one corrupts libgvc's font tables. */
+/* One context per process, never freed: freeing one leaves libgvc with dangling font tables. */
 static GVC_t *context = NULL;
 
 /* What libgvc says while one text is read. */
 static char *messages = NULL;
 static size_t messages_length = 0;
 
+/* Whether any allocation failed since the last reading began. */
+static bool is_out_of_memory = false;
+
+static char *copy(const char *text) {
+  char *copied = strdup(text ? text : "");
+  if (!copied) is_out_of_memory = true;
+  return copied;
+}
+
 static int collect(char *text) {
   size_t length = strlen(text);
   char *grown = realloc(messages, messages_length + length + 1);
-  if (!grown) return 1;
+  if (!grown) {
+    is_out_of_memory = true;
+    return 1;
+  }
   messages = grown;
   memcpy(messages + messages_length, text, length + 1);
   messages_length += length;
   return 0;
 }
 
-static char *copy(const char *text) { return strdup(text ? text : ""); }
-
 /* --- The plug-in ------------------------------------------------------------------- */
 
 /* The folder of plug-ins lies beside libgvc itself, wherever that was loaded from. */
 static bool plugin_pattern(char *pattern, size_t size) {
   Dl_info library;
-  if (!dladdr((void *)gvContextPlugins, &library) || !library.dli_fname) return false;
+  void *function = dlsym(RTLD_DEFAULT, "gvContextPlugins");
+  if (!function || !dladdr(function, &library) || !library.dli_fname) return false;
   const char *slash = strrchr(library.dli_fname, '/');
   int folder = slash ? (int)(slash - library.dli_fname) : 1;
   const char *start = slash ? library.dli_fname : ".";
@@ -75,10 +86,9 @@ static bridge_status open_context(void) {
 /* --- Geometry ---------------------------------------------------------------------- */
 
 static bool is_cluster(Agraph_t *graph) {
-  return strncmp(agnameof(graph), "cluster", strlen("cluster")) == 0;
+  const char *name = agnameof(graph);
+  return name && strncmp(name, "cluster", strlen("cluster")) == 0;
 }
-
-static char *attribute(void *object, const char *name) { return copy(agget(object, (char *)name)); }
 
 static size_t count_clusters(Agraph_t *graph) {
   size_t count = 0;
@@ -99,27 +109,21 @@ static boxf cluster_box(Agraph_t *cluster) {
   return aggetrec(cluster, "Agraphinfo_t", 0) ? GD_bb(cluster) : written_box(cluster);
 }
 
-static void read_clusters(Agraph_t *graph, long parent, bridge_geometry *result) {
+static void read_clusters(Agraph_t *graph, bridge_geometry *result) {
   for (Agraph_t *sub = agfstsubg(graph); sub; sub = agnxtsubg(sub)) {
-    long index = parent;
     if (is_cluster(sub)) {
-      index = (long)result->cluster_count++;
       boxf box = cluster_box(sub);
-      result->clusters[index] = (bridge_cluster){
-          .name = copy(agnameof(sub)), .label = attribute(sub, "label"), .parent = parent,
-          .left = box.LL.x, .bottom = box.LL.y, .right = box.UR.x, .top = box.UR.y};
+      result->clusters[result->cluster_count++] = (bridge_cluster){
+          .name = copy(agnameof(sub)), .left = box.LL.x, .bottom = box.LL.y, .right = box.UR.x,
+          .top = box.UR.y};
     }
-    /* Inner clusters come later and overwrite: the innermost one stays. */
-    for (Agnode_t *node = agfstnode(sub); node && is_cluster(sub); node = agnxtnode(sub, node))
-      result->node_clusters[ND_id(node)] = index;
-    read_clusters(sub, index, result);
+    read_clusters(sub, result);
   }
 }
 
 static bool read_edge(Agedge_t *edge, bridge_edge *result) {
-  *result = (bridge_edge){.id = attribute(edge, "id"), .tail = copy(agnameof(agtail(edge))),
-                          .head = copy(agnameof(aghead(edge))),
-                          .label = attribute(edge, "label")};
+  *result = (bridge_edge){.id = copy(agget(edge, "id")), .tail = copy(agnameof(agtail(edge))),
+                          .head = copy(agnameof(aghead(edge)))};
   if (ED_label(edge) && ED_label(edge)->set) {
     result->has_label = true;
     result->label_position = (bridge_point){ED_label(edge)->pos.x, ED_label(edge)->pos.y};
@@ -140,23 +144,18 @@ static bridge_status read_geometry(Agraph_t *graph, bridge_geometry *result) {
   size_t nodes = (size_t)agnnodes(graph), edges = (size_t)agnedges(graph);
   size_t clusters = count_clusters(graph);
   result->nodes = calloc(nodes + 1, sizeof(bridge_node));
-  result->node_clusters = calloc(nodes + 1, sizeof(long));
   result->edges = calloc(edges + 1, sizeof(bridge_edge));
   result->clusters = calloc(clusters + 1, sizeof(bridge_cluster));
-  if (!result->nodes || !result->node_clusters || !result->edges || !result->clusters)
-    return bridge_no_memory;
+  if (!result->nodes || !result->edges || !result->clusters) return bridge_no_memory;
   for (Agnode_t *node = agfstnode(graph); node; node = agnxtnode(graph, node)) {
-    ND_id(node) = (int)result->node_count;
-    result->node_clusters[result->node_count] = -1;
     result->nodes[result->node_count++] = (bridge_node){
-        .name = copy(agnameof(node)), .label = attribute(node, "label"),
-        .x = ND_coord(node).x, .y = ND_coord(node).y,
+        .name = copy(agnameof(node)), .x = ND_coord(node).x, .y = ND_coord(node).y,
         .width = ND_width(node) * 72, .height = ND_height(node) * 72};
   }
   for (Agnode_t *node = agfstnode(graph); node; node = agnxtnode(graph, node))
     for (Agedge_t *edge = agfstout(graph, node); edge; edge = agnxtout(graph, edge))
       if (!read_edge(edge, &result->edges[result->edge_count++])) return bridge_no_memory;
-  read_clusters(graph, -1, result);
+  read_clusters(graph, result);
   return bridge_ok;
 }
 
@@ -179,31 +178,25 @@ bridge_status bridge_read(const char *dot, bridge_geometry *result) {
   *result = (bridge_geometry){0};
   messages = NULL;
   messages_length = 0;
+  is_out_of_memory = false;
   bridge_status status = read_dot(dot, result);
+  if (is_out_of_memory) status = bridge_no_memory;
   result->messages = messages ? messages : copy("");
   messages = NULL;
   return status;
 }
 
 void bridge_free(bridge_geometry *geometry) {
-  for (size_t i = 0; i < geometry->node_count; i++) {
-    free(geometry->nodes[i].name);
-    free(geometry->nodes[i].label);
-  }
-  for (size_t i = 0; i < geometry->cluster_count; i++) {
-    free(geometry->clusters[i].name);
-    free(geometry->clusters[i].label);
-  }
+  for (size_t i = 0; i < geometry->node_count; i++) free(geometry->nodes[i].name);
+  for (size_t i = 0; i < geometry->cluster_count; i++) free(geometry->clusters[i].name);
   for (size_t i = 0; i < geometry->edge_count; i++) {
     bridge_edge *edge = &geometry->edges[i];
     free(edge->id);
     free(edge->tail);
     free(edge->head);
-    free(edge->label);
     free(edge->points);
   }
   free(geometry->nodes);
-  free(geometry->node_clusters);
   free(geometry->edges);
   free(geometry->clusters);
   free(geometry->messages);

@@ -15,7 +15,7 @@ package struct DOTWriter: Sendable {
     var lines = ["digraph \(quoted(drawing.graph.id)) {"]
     lines += header.map { "  " + $0 }
     let boundaries = Dictionary(
-      uniqueKeysWithValues: drawing.placement.boundaries.map { ($0.id, $0) })
+      drawing.placement.boundaries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for cluster in [drawing.graph.banner].compactMap(\.self) + drawing.graph.columns {
       lines += statements(of: cluster, boundaries).map { "  " + $0 }
     }

@@ -95,7 +95,7 @@ private struct Nesting {
       .sorted { model.position(of: ElementID($0.id)) < model.position(of: ElementID($1.id)) }
       .map { DiagramGraph.Item.node($0) }
     return items.isEmpty
-      ? nil : DiagramGraph.Cluster(id: "global", kind: .global, title: "Global", items: items)
+      ? nil : DiagramGraph.Cluster(id: "azure.global", kind: .global, title: "Global", items: items)
   }
 
   var columns: [DiagramGraph.Cluster] {

@@ -38,10 +38,10 @@ extension Model {
   private func addBackups(to view: inout View) {
     let backups = servers.compactMap { server in
       server.backupID.map {
-        View.Flow(server.id, $0, .keyManagement, "encrypted under the same key")
+        View.Flow(server.id, $0, .keyManagement, "encrypted at rest")
       }
     }
-    view.step("Backups are encrypted under the key of their server", ["ENC-01"], backups)
+    view.step("Backups are encrypted at rest as well", ["ENC-01"], backups)
   }
 
   private func addSecrets(to view: inout View) {
@@ -51,6 +51,6 @@ extension Model {
     }
     view.step(
       "Applications read their logins as secrets of a vault: \(pairs(reads))",
-      ["ID-11", "ENC-09"], reads)
+      ["ID-11"], reads)
   }
 }

@@ -51,10 +51,10 @@ extension Model {
         })
       else { return nil }
       let part = lookup.name == hostName(endpoint.writer.host) ? "writer" : "reader"
-      return .init(view, endpoint.id.part(part), .nameResolution, "public alias of a server")
+      return .init(view, endpoint.id.part(part), .nameResolution, "CNAME for a server")
     }
     view.step(
-      "Azure DNS follows the public alias of the virtual endpoint to a server's own name",
+      "Azure DNS follows the CNAME of the virtual endpoint to a server's own name",
       ["VE-12", "VE-13"], flows)
   }
 

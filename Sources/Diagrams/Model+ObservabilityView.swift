@@ -8,9 +8,12 @@ extension Model {
       .observability, "Where each server's logs go, off the data path.",
       boundaries: [.region, .zone, .global])
     let settings = all(DiagnosticSetting.self)
+    let picks = settings.map {
+      View.Flow($0.server, $0.id, .observability, "logs and metrics")
+    }
     view.step(
-      "A diagnostic setting of its own picks the logs of each server", ["LOG-01"],
-      settings.map { .init($0.server, $0.id, .observability, "logs and metrics") })
+      "Diagnostic settings pick the logs: \(pairs(picks))", ["LOG-01", "LOG-14"],
+      picks)
     let exports = settings.flatMap { setting in
       setting.sinks.map { View.Flow(setting.id, $0, .observability, "export") }
     }
@@ -21,7 +24,8 @@ extension Model {
       View.Flow($0.server, $0.id, .observability, "is watched by")
     }
     view.step(
-      "Alerts watch \(alerts.map { title(of: $0.from) }.distinct.listed)", ["RR-11"], alerts)
+      "Alerts watch \(alerts.map { title(of: $0.from) }.distinct.listed)", ["RR-11", "HA-33"],
+      alerts)
     return view
   }
 }

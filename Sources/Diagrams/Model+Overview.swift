@@ -25,10 +25,10 @@ extension Model {
         ["VE-04", "VE-12"],
         [
           .init(
-            endpoint.id.part("writer"), endpoint.primary, .nameResolution, "alias of the primary"),
+            endpoint.id.part("writer"), endpoint.primary, .nameResolution, "CNAME for the primary"),
           .init(
             endpoint.id.part("reader"), endpoint.readerTarget, .nameResolution,
-            "alias of the reader's target"),
+            "CNAME for the reader's target"),
         ])
     }
   }

@@ -47,16 +47,20 @@ extension Model {
     var outer: [View.Flow] = []
     var inner: [View.Flow] = []
     for way in ways {
-      guard case .hybrid(let id, _) = way.2, let connection = element(id, as: HybridConnection.self)
+      guard case .hybrid(let id, let peering) = way.2,
+        let connection = element(id, as: HybridConnection.self)
       else { continue }
       outer.append(
         .init(way.0.source, connection.gateway, .data, "over \(connection.technology.rawValue)"))
-      inner.append(.init(connection.gateway, way.1, .data, "gateway transit into the spoke"))
+      inner.append(
+        .init(
+          connection.gateway, way.1, .data,
+          peering == nil ? "within the hub" : "gateway transit into the spoke"))
     }
     view.step(
       "Over a hybrid connection into the hub: \(pairs(outer))", ["NET-08"], outer)
     view.step(
-      "By gateway transit into the spoke: \(pairs(inner))", ["NET-62"],
+      "On from the gateway: \(pairs(inner))", ["NET-62"],
       inner)
   }
 }

@@ -40,7 +40,8 @@ struct Router {
     }
   }
 
-  /// Lays all lines; each begins at its tail and ends at its head.
+  /// Lays all lines; each begins at its tail and ends at its head. A line that finds no way has no
+  /// points.
   mutating func route(_ requests: [Request], passes: Int = 3) -> [[Point]] {
     var paths = [RoutedPath?](repeating: nil, count: requests.count)
     let order = requests.indices.sorted {
@@ -63,9 +64,7 @@ struct Router {
       }
       if !isChanged { break }
     }
-    return zip(paths, requests).map { path, request in
-      path?.points ?? straight(request)
-    }
+    return paths.map { $0?.points ?? [] }
   }
 
   private func directDistance(_ request: Request) -> Double {
@@ -73,11 +72,6 @@ struct Router {
       return 0
     }
     return abs(tail.x - head.x) + abs(tail.y - head.y)
-  }
-
-  /// Used when a card is walled in on all sides.
-  private func straight(_ request: Request) -> [Point] {
-    [cards[request.tail], cards[request.head]].compactMap { $0?.center }
   }
 
   private mutating func lay(_ request: Request) -> RoutedPath? {

@@ -45,7 +45,7 @@ struct RoutingGrid {
     (1...5).map { (frame.left + frame.width * Double($0) / 6).rounded() }
   }
 
-  /// Ports on the left and right side stand a fifth of the height apart.
+  /// Ports on the left and right side stand about a quarter of the height apart.
   private static func portYs(_ frame: Rect) -> [Double] {
     [-1, 0, 1].map { (frame.center.y + Double($0) * frame.height * 0.27).rounded() }
   }

@@ -11,7 +11,13 @@ package struct SVGWriter: Sendable {
 
   static let margin = 16.0
 
-  package init(_ drawing: Drawing, _ layout: LaidOutGraph, theme: Theme = .standard) {
+  /// Takes a drawing and the geometry that Graphviz handed back for its DOT text.
+  ///
+  /// - Throws: ``MissingGeometry`` when a line found no way, or when Graphviz left anything out.
+  package init(
+    _ drawing: Drawing, _ layout: LaidOutGraph, theme: Theme = .standard
+  ) throws(MissingGeometry) {
+    try MissingGeometry.check(drawing, layout)
     self.drawing = drawing
     self.layout = layout
     self.theme = theme
@@ -85,7 +91,7 @@ package struct SVGWriter: Sendable {
   private func boundary(
     _ cluster: DiagramGraph.Cluster, _ boundary: Placement.Boundary
   ) -> [String] {
-    let frame = layout.clusters[cluster.id] ?? boundary.frame
+    guard let frame = layout.clusters[cluster.id] else { return [] }
     let dashes = cluster.kind == .zone ? "5 4" : nil
     return XML.group(
       "g", ["class": "cluster \(cluster.kind.rawValue)", "data-id": cluster.id],
@@ -109,8 +115,9 @@ package struct SVGWriter: Sendable {
   // MARK: Cards
 
   private func card(_ node: DiagramGraph.Node) -> [String] {
-    guard let card = drawing.placement.cards[node.id] else { return [] }
-    let frame = layout.nodes[node.id] ?? card.frame
+    guard let card = drawing.placement.cards[node.id], let frame = layout.nodes[node.id] else {
+      return []
+    }
     let spacing = drawing.spacing
     var children = [
       XML.element("title", [:], XML.escaped(node.tooltip.isEmpty ? node.title : node.tooltip)),
@@ -162,9 +169,8 @@ package struct SVGWriter: Sendable {
 
   private func line(_ line: Drawing.Line) -> [String] {
     let edge = line.edge
-    let geometry = layout.lines[edge.id]
-    let curve = geometry?.curve ?? line.curve
-    let tip = geometry?.tip ?? line.tip
+    guard let geometry = layout.lines[edge.id], let tip = geometry.tip else { return [] }
+    let curve = geometry.curve
     let stroke = palette.stroke(of: edge.line)
     var children = [
       XML.element("title", [:], XML.escaped(tooltip(of: edge))),
@@ -185,7 +191,7 @@ package struct SVGWriter: Sendable {
             "fill": stroke,
           ]))
     }
-    if let number = edge.badge, let center = geometry?.label ?? line.badge {
+    if let number = edge.badge, let center = geometry.label {
       children += pen.badge(number, center)
     }
     return XML.group(

@@ -13,7 +13,7 @@ package struct Spacing: Sendable, Hashable {
   package var clusterHeader = 28.0
   package var clusterTitleSize = 12.0
   /// Between rows of cards.
-  package var rowGap = 32.0
+  package var rowGap = 30.0
   /// Between cards of a row, when no boundary stands between them.
   package var cardGap = 50.0
   /// Between columns.

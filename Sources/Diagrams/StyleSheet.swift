@@ -11,8 +11,13 @@ struct StyleSheet {
     let dark = theme.dark
     // A parent's theme wins over the machine's, in either direction.
     return ["@media screen and (prefers-color-scheme: dark) {"]
-      + rules(dark, "#\(id):not([data-theme=\"light\"] *)").map { "  " + $0 } + ["}"]
+      + rules(dark, "#\(id)" + lightParents.map { ":not(\($0) *)" }.joined()).map { "  " + $0 }
+      + ["}"]
       + parents.flatMap { rules(dark, "#\(id):is(\($0) *)") }
+  }
+
+  private var lightParents: [String] {
+    ["[data-theme=\"light\"]", "[data-md-color-scheme=\"default\"]", ".light"]
   }
 
   private var parents: [String] {

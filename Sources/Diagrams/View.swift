@@ -38,6 +38,15 @@ package struct View: Sendable {
       self.line = line
       self.label = label
     }
+
+    fileprivate func hasEnds(of other: Flow) -> Bool {
+      (from, to, line) == (other.from, other.to, other.line)
+    }
+
+    /// One line stands for both; it says what both carry.
+    fileprivate mutating func merge(_ other: Flow) {
+      if !label.contains(other.label) { label += "; \(other.label)" }
+    }
   }
 
   /// One step of the workflow, with the facts that it rests on.
@@ -72,15 +81,15 @@ package struct View: Sendable {
   /// Adds a step with its lines and their ends; a step without lines is left out.
   mutating func step(_ text: String, _ facts: [Fact.ID], _ lines: [Flow]) {
     let number = steps.count + 1
-    for line in lines where line.from != line.to && !hasLine(like: line) {
-      add([line.from, line.to])
-      flows.append((line, number))
+    for line in lines where line.from != line.to {
+      if let twin = flows.firstIndex(where: { $0.flow.hasEnds(of: line) }) {
+        flows[twin].flow.merge(line)
+      } else {
+        add([line.from, line.to])
+        flows.append((line, number))
+      }
     }
     if flows.last?.step == number { steps.append(Step(number: number, text: text, facts: facts)) }
-  }
-
-  private func hasLine(like line: Flow) -> Bool {
-    flows.contains { ($0.flow.from, $0.flow.to, $0.flow.line) == (line.from, line.to, line.line) }
   }
 }
 

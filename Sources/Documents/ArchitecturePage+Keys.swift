@@ -45,7 +45,7 @@ extension ArchitecturePage {
         let vault = model.parent(of: id)
       else { return nil }
       return Sentence(
-        "\(application.title) reads \(secret.title) from \(model.title(of: vault)).", "ID-12")
+        "\(application.title) reads \(secret.title) from \(model.title(of: vault)).")
     }
     let rotations = model.all(Secret.self).map { secret -> Sentence in
       let vault = model.parent(of: secret.id).map(model.title) ?? "–"

@@ -30,19 +30,20 @@ extension ArchitecturePage {
 
   private var logNotes: [Sentence] {
     let missing = model.servers.filter { model.diagnosticSettings(of: $0.id).isEmpty }.map {
-      Sentence("\($0.title) has no diagnostic setting; its logs are not kept.", "LOG-01")
+      Sentence("\($0.title) has no diagnostic setting; its logs are not kept.", "LOG-14")
     }
     let workspaces = model.all(LogAnalyticsWorkspace.self).map { workspace -> Sentence in
       let region = model.region(of: workspace.id)?.displayName ?? "–"
       guard let copy = workspace.replicatedTo else {
-        return Sentence("\(workspace.title) lies in \(region) only.", "LOG-12")
+        return Sentence("\(workspace.title) lies in \(region) only.")
       }
       return Sentence(
         "\(workspace.title) lies in \(region) and is replicated to \(copy.displayName).", "LOG-08")
     }
     guard !workspaces.isEmpty || !model.all(DiagnosticSetting.self).isEmpty else { return missing }
     return missing + workspaces + [
-      .fact("LOG-05"), .fact("LOG-07"), .fact("LOG-04"), .fact("LOG-01"), .fact("LOG-02"),
+      .fact("LOG-12"), .fact("LOG-14"), .fact("LOG-05"), .fact("LOG-07"), .fact("LOG-04"),
+      .fact("LOG-01"), .fact("LOG-02"),
       .fact("LOG-03"), .fact("LOG-10"),
     ]
   }

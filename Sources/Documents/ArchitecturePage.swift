@@ -86,7 +86,7 @@ package struct ArchitecturePage: Sendable {
       """
     case let application as Application:
       """
-      sslmode \(code: application.client.sslMode.rawValue), names kept \
+      sslmode \(code: application.client.sslMode.rawValue), DNS cache \
       \(application.client.nameCache.inWords)
       """
     default: "–"
@@ -155,7 +155,9 @@ package struct ArchitecturePage: Sendable {
     } else if model.replicaRegions.isEmpty {
       sentences.append(.fact("RR-26"))
     } else {
-      sentences += [.fact("PR-01"), .fact("RR-09"), .fact("PR-18")]
+      sentences += [
+        .fact("PR-01"), .fact("PR-06"), .fact("RR-09"), .fact("RR-10"), .fact("PR-18"),
+      ]
     }
     if !model.all(VirtualEndpoint.self).isEmpty { sentences.append(.fact("VE-15")) }
     return sentences

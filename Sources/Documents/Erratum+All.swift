@@ -2,7 +2,8 @@ import Facts
 
 extension Erratum {
   /// Every mistake that was found in the notes.
-  package static let all = privateLink + names + encryption + words + failover
+  package static let all =
+    (privateLink + names + encryption + words + failover).sorted { $0.id < $1.id }
 
   private static let privateLink = [
     Erratum(
@@ -19,7 +20,10 @@ extension Erratum {
       "One private DNS zone, one spelling", "NET-11"),
     Erratum(
       "E05", "11, 60, 127, 148, 176", .outdated, "A temporary layout of names",
-      "The layout is permanent for newly provisioned servers", "NET-10"),
+      """
+      No longer temporary: with a private endpoint the name leads to `privatelink`, without one to a \
+      name that begins with `rs-`
+      """, "NET-10"),
     Erratum(
       "E06", "11, 60, 127, 148, 176", .incomplete,
       "The alias resolves to a record in the private zone",
@@ -33,14 +37,14 @@ extension Erratum {
     Erratum(
       "E08", "6, 48, 121, 142, 164", .outdated,
       "No private link for servers with virtual network integration, as the last word",
-      "Still so directly; such a server can be migrated first", "NET-02", "NET-03"),
+      "Still so directly; such a server can be migrated first, a preview", "NET-02", "NET-03"),
     Erratum(
       "E09", "5–6, 48, 121, 142, 164", .terminology, "Private links are created on servers",
       "The objects are private endpoints", "NET-02"),
     Erratum(
       "E10", "8, 50, 123, 144, 166", .incomplete,
       "Servers older than the feature cannot have private links",
-      "True; they are restored or replicated into a new server", "NET-02"),
+      "True; a newer server takes their place", "NET-02"),
     Erratum(
       "E39", "244", .wrong,
       "With private endpoints, DNS has to handle updated pointers in a failover",
@@ -60,7 +64,8 @@ extension Erratum {
       "Domains of a directory service of the customer", "NET-46"),
     Erratum(
       "E15", "28, 77, 192", .incomplete, "Forwarders for each public zone, unnamed",
-      "The public domain, never the `privatelink` zone", "NET-40", "NET-41"),
+      "The public domain `postgres.database.azure.com`, never the `privatelink` zone", "NET-40",
+      "NET-41"),
     Erratum(
       "E16", "29, 79, 196", .incomplete, "The resolver uses Azure DNS as a forwarder",
       "The inbound endpoint answers through Azure DNS of its network, which answers nobody else",

@@ -103,7 +103,7 @@ enum Failure: CaseIterable {
   private func key(_ primary: Server) -> FailureVerdict {
     primary.settings.encryption == .serviceManaged
       ? FailureVerdict(
-        survival: .yes, actor: "nobody", lost: "nothing; the service manages the key",
+        survival: .yes, actor: "nobody", lost: "no key of the customer",
         facts: ["ENC-01"])
       : FailureVerdict(
         survival: .afterAction, actor: "operators, by repairing the key",

@@ -5,12 +5,16 @@ import Diagrams
 package struct IndexPage: Sendable {
   private let entries: [(model: Model, drawings: [PageDrawing])]
 
-  package init(_ entries: [(model: Model, drawings: [PageDrawing])]) {
+  private let hasNotes: Bool
+
+  package init(_ entries: [(model: Model, drawings: [PageDrawing])], hasNotes: Bool) {
     self.entries = entries
+    self.hasNotes = hasNotes
   }
 
   package var value: TemplateValue {
     var members: [String: TemplateValue] = [
+      "hasNotes": .flag(hasNotes),
       "architectures": .list(entries.map(architecture)),
       "columns": .list(entries.map { .text("\($0.model.title)") }),
       "failures": .list(Failure.allCases.map(row)),

@@ -29,7 +29,7 @@ struct LookupText {
       "\(title(server)) forwards \(code: domain) to \(code: address), which does not answer there."
     case .entersAzure(let element, let network):
       "\(title(element)) hands over to Azure DNS of \(title(network)) at \(code: "168.63.129.16")."
-    case .alias(let name, let target): "\(code: name) is an alias of \(code: target)."
+    case .alias(let name, let target): "\(code: name) is a CNAME for \(code: target)."
     case .record(let zone, let name, let address):
       address.isEmpty
         ? "The zone \(code: title(zone)) holds the record \(code: name)."

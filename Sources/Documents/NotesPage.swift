@@ -2,6 +2,11 @@ import Facts
 
 /// The five questions and the wishes of the user's notes, answered from the ledger.
 package enum NotesPage {
+  /// The architectures that the answers lead to.
+  package static let architectures: Set = [
+    "high-availability", "same-region-replica", "cross-region-disaster-recovery", "log-analytics",
+  ]
+
   package static var value: TemplateValue {
     var members: [String: TemplateValue] = [
       "questions": .list(
@@ -40,7 +45,8 @@ package enum NotesPage {
           and addresses stay.
           """,
           "VE-06", "SW-03"),
-        .fact("PR-09"), .fact("PR-03"),
+        .fact("SW-01"), .fact("VE-12"), .fact("PR-07"), .fact("PR-06"), .fact("PR-09"),
+        .fact("PR-03"),
       ],
       links: [
         "[Overview of the cross-region architecture](\(source: disasterRecovery)#view-overview)",
@@ -59,7 +65,7 @@ package enum NotesPage {
       title: "How do private endpoints behave in cross-region disaster recovery?",
       answer: [
         .fact("NET-09"), .fact("HA-42"), .fact("VE-12"), .fact("NET-19"), .fact("NET-34"),
-        .fact("NET-44"), .fact("NET-35"),
+        .fact("NET-30"), .fact("NET-40"), .fact("NET-44"), .fact("NET-35"),
       ],
       links: [
         "[Private Link view](\(source: disasterRecovery)#view-private-link)",
@@ -74,7 +80,7 @@ package enum NotesPage {
           Our recommendation: a Premium vault in each region, with a key in hardware that servers \
           name without version.
           """,
-          "KEY-01", "KEY-02", "ENC-05", "ENC-11"),
+          "KEY-01", "KEY-02", "ENC-05", "ENC-06", "ENC-07", "ENC-11"),
         Sentence(
           """
           Choose Managed HSM for single tenancy, for a root of trust of your own, or where a rule \
@@ -94,8 +100,11 @@ package enum NotesPage {
       answer: [
         Sentence("Not in the linked server.", "ID-06", "ID-07"),
         Sentence(
-          "Our recommendation: secrets in a vault of each region, written by one pipeline.", "ID-12"
-        ),
+          """
+          Our recommendation: secrets in a vault of each region, written by one pipeline, with the \
+          writer name as host; user mappings, where needed, are written from the vault.
+          """,
+          "ID-12", "HA-40", "ID-07"),
         .fact("ID-11"), .fact("ID-04"), .fact("ID-05"), .fact("ID-08"), .fact("ID-14"),
       ],
       links: ["[Secrets](\(source: disasterRecovery)#secrets)"]),
@@ -109,7 +118,7 @@ package enum NotesPage {
     ),
     (
       "Site swap, production to recovery and back",
-      "[Cross-region disaster recovery](\(source: disasterRecovery)#scenarios), as a scenario"
+      "[Cross-region disaster recovery](\(source: disasterRecovery)#scenarios), as a scenario; drawings of its steps follow with the simulation"
     ),
     (
       "Failover of a read replica",

@@ -21,7 +21,7 @@ package struct TemplateLibrary: Sendable {
         try library.register(text, named: name)
       } catch let error as MustacheTemplate.ParserError {
         throw .malformed(
-          template: name, line: error.context.lineNumber, reason: "\(error.error)")
+          template: name, line: error.context.lineNumber, reason: error.error.inWords)
       } catch {
         throw .malformed(template: name, line: 1, reason: "\(error)")
       }
@@ -73,13 +73,27 @@ package enum TemplateError: Error, Sendable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .missing(let name): "there is no template '\(name)'"
+    case .missing(let name): "there is no template '\(name).mustache'"
     case .malformed(let template, let line, let reason):
-      "\(template):\(line): error: the template cannot be parsed (\(reason))"
+      "\(template).mustache:\(line): error: the template cannot be parsed: \(reason)"
     case .unknownNames(let places):
       places.map {
-        "\($0.template):\($0.line): error: the page has nothing called '\($0.name)'"
+        "\($0.template).mustache:\($0.line): error: the page has nothing called '\($0.name)'"
       }.joined(separator: "\n")
+    }
+  }
+}
+
+extension Error {
+  /// What is wrong with a template.
+  fileprivate var inWords: String {
+    switch self as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect: "a section is closed by another name"
+    case .unfinishedName: "a tag is not closed"
+    case .expectedSectionEnd: "a section is not closed"
+    case .invalidSetDelimiter: "the delimiters are malformed"
+    case .invalidConfigVariableSyntax, .unrecognisedConfigVariable: "a pragma is not known"
+    default: "a section or tag is not closed"
     }
   }
 }

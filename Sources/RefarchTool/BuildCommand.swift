@@ -109,14 +109,16 @@ extension OutputFolder.Change {
 extension [any Architecture] {
   /// The architectures with some identifiers; all without any.
   ///
-  /// - Throws: A `ValidationError` that names every unknown identifier, with near misses.
+  /// - Throws: Exit code 64, after every unknown identifier was named with its near misses.
   func choosing(_ ids: [String]) throws -> [any Architecture] {
     let known = map(\.id)
     let unknown = ids.filter { !known.contains($0) }
     guard unknown.isEmpty else {
-      throw ValidationError(
-        unknown.map { "there is no architecture '\($0)'\(known.didYouMean($0))" }
-          .joined(separator: "\n") + "\nKnown: \(known.joined(separator: ", "))")
+      for id in unknown {
+        Console.printError("error: there is no architecture '\(id)'\(known.didYouMean(id))")
+      }
+      Console.printError("known architectures: \(known.joined(separator: ", "))")
+      throw ExitCode.validationFailure
     }
     return ids.isEmpty ? self : filter { ids.contains($0.id) }
   }

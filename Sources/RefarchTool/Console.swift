@@ -25,9 +25,20 @@ enum Console {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else {
+        if errno != EPIPE, descriptor == STDOUT_FILENO { fail("write to standard output") }
+        return
+      }
       rest = rest.dropFirst(count)
     }
+  }
+}
+
+extension Console {
+  /// Ends the process: what it was asked for can no longer be told.
+  private static func fail(_ action: String) -> Never {
+    printError("error: cannot \(action): \(String(cString: strerror(errno)))")
+    exit(1)
   }
 }
 

@@ -24,9 +24,10 @@ struct ExplainCommand<Tool: ArchitectureTool>: ParsableCommand {
       Console.print("\(entry.identifier)\n  \(entry.explanation)\n  help: \(entry.cure)")
     } else {
       let known = Ledger.facts.map(\.id.text) + DiagnosticCatalog.entries.map(\.identifier)
-      throw ValidationError(
-        "there is neither a fact nor a diagnostic '\(id)'"
+      Console.printError(
+        "error: there is neither a fact nor a diagnostic '\(id)'"
           + (known.didYouMean(id.uppercased()).nonEmpty ?? known.didYouMean(id)))
+      throw ExitCode.validationFailure
     }
   }
 

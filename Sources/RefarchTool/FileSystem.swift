@@ -97,8 +97,11 @@ enum FileSystem {
   }
 
   /// The names in a folder, sorted; none if there is no such folder.
-  static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
+  static func names(in folder: String) throws(FileError) -> [String] {
+    guard let directory = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw FileError("read the folder", folder)
+    }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
@@ -121,7 +124,7 @@ enum FileSystem {
 
   /// Removes what an interrupted build left in a folder.
   static func removeTemporaryFiles(in folder: String) throws(FileError) {
-    for name in names(in: folder) where name.hasPrefix(".") && name.hasSuffix(temporarySuffix) {
+    for name in try names(in: folder) where name.hasPrefix(".") && name.hasSuffix(temporarySuffix) {
       try remove("\(folder)/\(name)")
     }
   }

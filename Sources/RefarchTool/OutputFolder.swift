@@ -87,8 +87,9 @@ struct OutputFolder {
         report(file.path, .missing)
         continue
       }
+      guard bytes != Array(file.text.utf8) else { continue }
       let old = String(decoding: bytes, as: UTF8.self)
-      if old != file.text { report(file.path, .differs(LineDiff.short(from: old, to: file.text))) }
+      report(file.path, .differs(LineDiff.short(from: old, to: file.text)))
     }
     let old = try readManifest()
     for file in superfluous(old, finalManifest(from: old, parts, existing: existing)) {
@@ -120,11 +121,19 @@ struct OutputFolder {
     return (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
   }
 
+  /// The owners whose files earlier builds made.
+  func owners() throws -> Set<String> {
+    Set(try readManifest().files.keys)
+  }
+
   private func readManifest() throws -> Manifest {
     let file = "\(path)/\(Self.manifestName)"
     guard let bytes = try FileSystem.read(file) else { return Manifest() }
-    // A damaged list means that nothing is known to be ours, so nothing is removed.
-    return (try? JSONDecoder().decode(Manifest.self, from: Data(bytes))) ?? Manifest()
+    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)) else {
+      Console.printError("warning: '\(file)' is damaged, so nothing is known to be superfluous")
+      return Manifest()
+    }
+    return manifest
   }
 
   private func writeManifest(_ manifest: Manifest, replacing old: Manifest) throws {

@@ -88,7 +88,7 @@ struct SiteBuilder: Sendable {
     let drawing = Drawing(DiagramGraph(view, of: model))
     let dot = DOTWriter(drawing, theme: theme).text()
     do {
-      let writer = SVGWriter(drawing, try read(dot), theme: theme)
+      let writer = try SVGWriter(drawing, try read(dot), theme: theme)
       let page = PageDrawing(
         view: view, graph: drawing.graph, width: writer.size.width, height: writer.size.height)
       return .success(
@@ -122,18 +122,32 @@ struct SiteBuilder: Sendable {
 
   // MARK: The pages of all architectures
 
+  /// A page of the root, with what it shows.
+  private struct RootPage: Sendable {
+    let name: String
+    let value: @Sendable () -> TemplateValue
+
+    init(_ name: String, _ value: @escaping @Sendable () -> TemplateValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
   /// The pages at the root of the site, from the drawings of all architectures.
   func rootFiles(_ built: [BuiltArchitecture]) throws -> [SiteFile] {
     let entries = built.compactMap { entry in entry.model.map { ($0, entry.drawings) } }
-    let pages: [(String, @Sendable () -> TemplateValue)] = [
-      ("errata.md", { Erratum.page }), ("index.md", { IndexPage(entries).value }),
-      ("notes.md", { NotesPage.value }), ("sources.md", { SourcesPage.value }),
-    ]
-    let texts = concurrentMap(pages) { name, value in
-      Result { try templates.render(value(), with: name) }
+    let hasNotes = NotesPage.architectures.isSubset(of: built.map(\.id))
+    let index = IndexPage(entries, hasNotes: hasNotes)
+    let pages =
+      [RootPage("index.md") { index.value }, RootPage("sources.md") { SourcesPage.value }]
+      + (hasNotes
+        ? [RootPage("errata.md") { Erratum.page }, RootPage("notes.md") { NotesPage.value }] : [])
+    let names = pages.map(\.name).sorted()
+    let texts = concurrentMap(pages) { page in
+      Result { try templates.render(page.value(), with: page.name) }
     }
-    return try zip(pages, texts).map { SiteFile(path: $0.0, text: try $1.get()) }
-      + [SiteFile(path: "index.json", text: try SiteIndex(built).text())]
+    return try zip(pages, texts).map { SiteFile(path: $0.name, text: try $1.get()) }
+      + [SiteFile(path: "index.json", text: try SiteIndex(built, pages: names).text())]
   }
 }
 

@@ -27,7 +27,7 @@ struct SiteIndex: Codable {
   let architectures: [Page]
   let pages: [String]
 
-  init(_ built: [BuiltArchitecture]) {
+  init(_ built: [BuiltArchitecture], pages: [String]) {
     architectures = built.compactMap { entry in
       entry.model.map { model in
         Page(
@@ -35,7 +35,7 @@ struct SiteIndex: Codable {
           drawings: entry.drawings.map { Self.drawing($0, of: model) })
       }
     }
-    pages = ["errata.md", "index.md", "notes.md", "sources.md"]
+    self.pages = pages
   }
 
   private static func drawing(_ drawing: PageDrawing, of model: Model) -> Drawing {

@@ -22,7 +22,7 @@ enum TemplateFolder {
     }
     let known = TemplateLibrary.builtIn.keys
     var overrides: [String: String] = [:]
-    for file in FileSystem.names(in: folder) where file.hasSuffix(".mustache") {
+    for file in try FileSystem.names(in: folder) where file.hasSuffix(".mustache") {
       let name = String(file.dropLast(".mustache".count))
       guard known.contains(name) else {
         Console.printError(
@@ -32,6 +32,9 @@ enum TemplateFolder {
       }
       overrides[name] = String(
         decoding: try FileSystem.read("\(folder)/\(file)") ?? [], as: UTF8.self)
+    }
+    if overrides.isEmpty {
+      Console.printError("warning: '\(folder)' holds no template; the built-in ones are used")
     }
     return overrides
   }

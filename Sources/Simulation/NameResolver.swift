@@ -28,6 +28,9 @@ package struct NameResolver: Sendable {
     return lookup
   }
 
+  /// The address of Azure DNS within every virtual network (NET-63).
+  private static let azureDNS = "168.63.129.16"
+
   // MARK: The view
 
   private enum View {
@@ -92,6 +95,12 @@ package struct NameResolver: Sendable {
     for target in targets {
       switch target {
       case .address(let address):
+        if address == Self.azureDNS,
+          let network = model.place(of: server.id, as: VirtualNetwork.self)
+        {
+          lookup.add(.entersAzure(server.id, network: network.id), "NET-63")
+          return .network(network.id)
+        }
         lookup.add(.forwardsNowhere(server.id, domain: domain, address: address), "NET-42")
       case .element(let next):
         guard isReachable(next, from: server.id), !lookup.hasAsked(next) else { continue }
@@ -120,6 +129,11 @@ package struct NameResolver: Sendable {
       lookup.add(.alias(name, to: alias.target), alias.fact)
       name = alias.target
     }
+    if let network, linkedZone(for: name, to: network) == nil,
+      forward(name, from: network, &lookup)
+    {
+      return
+    }
     guard let network, let zone = linkedZone(for: name, to: network) else {
       if model.servers.contains(where: { $0.isIntegrated && publicAlias(of: $0) == name }) {
         lookup.add(.unlinked(name), "NET-18")
@@ -131,6 +145,31 @@ package struct NameResolver: Sendable {
       return
     }
     finish(name, in: zone.zone, zone.link, &lookup)
+  }
+
+  /// Sends a name that no linked zone holds where a ruleset of the network says (NET-64); does
+  /// nothing without a rule for it.
+  private func forward(_ name: String, from network: ElementID, _ lookup: inout Lookup) -> Bool {
+    let rulesets = model.all(ForwardingRuleset.self).filter { $0.networks.contains(network) }
+    guard let domain = rulesets.flatMap(\.rules).map(\.domain).longestSuffix(of: name) else {
+      return false
+    }
+    for ruleset in rulesets {
+      for target in ruleset.rules.filter({ $0.domain == domain }).flatMap(\.targets) {
+        guard case .element(let next) = target, isReachable(next, from: ruleset.endpoint),
+          !lookup.hasAsked(next)
+        else { continue }
+        lookup.add(.forwards(ruleset.endpoint, domain: domain, to: next), "NET-43", "NET-64")
+        if case .corporate = answer(name, by: next, &lookup) {
+          lookup.outcome = .corporate
+        } else {
+          lookup.outcome = .unanswered
+        }
+        return true
+      }
+    }
+    lookup.outcome = .unanswered
+    return true
   }
 
   /// The alias that the public name servers give for a name.
@@ -171,10 +210,10 @@ package struct NameResolver: Sendable {
   private func linkedZone(
     for name: String, to network: ElementID
   ) -> (zone: PrivateDNSZone, link: VirtualNetworkLink)? {
-    model.all(PrivateDNSZone.self).lazy
+    model.all(PrivateDNSZone.self)
       .filter { name.hasSuffix(".\($0.name)") }
       .compactMap { zone in zone.links.first { $0.network == network }.map { (zone, $0) } }
-      .first
+      .max { $0.0.name.count < $1.0.name.count }
   }
 
   private func finish(

@@ -88,7 +88,8 @@ struct ResolutionTests {
     },
     Slip(
       identifier: "malformed-architecture",
-      summary: "the identifier '../x' of 'CrossRegionDisasterRecovery' cannot be the name of a folder"
+      summary:
+        "the identifier '../x' of 'CrossRegionDisasterRecovery' cannot be the name of a folder"
     ) {
       $0.id = "../x"
     },

@@ -24,19 +24,18 @@ static double sum(const bridge_geometry *geometry) {
   double total = (double)strlen(geometry->messages) + geometry->height;
   for (size_t i = 0; i < geometry->node_count; i++) {
     const bridge_node *node = &geometry->nodes[i];
-    total += node->x + node->y + node->width + node->height + (double)geometry->node_clusters[i];
-    total += (double)(strlen(node->name) + strlen(node->label));
+    total += node->x + node->y + node->width + node->height + (double)strlen(node->name);
   }
   for (size_t i = 0; i < geometry->cluster_count; i++) {
     const bridge_cluster *cluster = &geometry->clusters[i];
     total += cluster->left + cluster->bottom + cluster->right + cluster->top;
-    total += (double)(strlen(cluster->name) + strlen(cluster->label)) + (double)cluster->parent;
+    total += (double)strlen(cluster->name);
   }
   for (size_t i = 0; i < geometry->edge_count; i++) {
     const bridge_edge *edge = &geometry->edges[i];
     for (size_t j = 0; j < edge->point_count; j++) total += edge->points[j].x + edge->points[j].y;
     total += (double)(strlen(edge->id) + strlen(edge->tail) + strlen(edge->head));
-    total += edge->tip.x + edge->label_position.y + (double)strlen(edge->label);
+    total += edge->tip.x + edge->label_position.y;
   }
   return total;
 }

@@ -8,7 +8,7 @@ import Testing
 struct SVGTests {
   private func svg(_ graph: DiagramGraph) throws -> String {
     let drawing = Drawing(graph)
-    return SVGWriter(drawing, try GraphvizReader.read(DOTWriter(drawing).text())).text()
+    return try SVGWriter(drawing, try GraphvizReader.read(DOTWriter(drawing).text())).text()
   }
 
   @Test(arguments: hostileTexts)

@@ -33,7 +33,7 @@ struct PageTests {
         "| `psql-shop-uks.\(suffix)` | CNAME | `psql-shop-uks.privatelink.\(suffix)` |",
         "| `psql-shop-uks.privatelink.\(suffix)` | A | `10.11.2.4` |",
         "pe-orders-uks leads to Orders database (`psql-shop-uks`) at `10.11.2.4`",
-        "1. `psql-shop-uks.\(suffix)` is an alias of `psql-shop-uks.privatelink.\(suffix)`.",
+        "1. `psql-shop-uks.\(suffix)` is a CNAME for `psql-shop-uks.privatelink.\(suffix)`.",
       ]),
     Change(
       name: "an address changes",

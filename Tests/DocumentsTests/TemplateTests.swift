@@ -20,7 +20,8 @@ struct TemplateTests {
     ])
     let error = #expect(throws: TemplateError.self) { try library.render(page, with: "index.md") }
     #expect(
-      error.map { "\($0)" }?.contains("index.md:3: error: the page has nothing called 'nmae'")
+      error.map { "\($0)" }?.contains(
+        "index.md.mustache:3: error: the page has nothing called 'nmae'")
         == true)
   }
 
@@ -28,14 +29,14 @@ struct TemplateTests {
     let library = try TemplateLibrary(
       overrides: ["index.md": "{{> drawing.md}}", "drawing.md": "x\n{{y.z}}"])
     let error = #expect(throws: TemplateError.self) { try library.render(page, with: "index.md") }
-    #expect(error.map { "\($0)" }?.contains("drawing.md:2") == true)
+    #expect(error.map { "\($0)" }?.contains("drawing.md.mustache:2") == true)
   }
 
   @Test func `a malformed template is an error with its line`() {
     let error = #expect(throws: TemplateError.self) {
       try TemplateLibrary(overrides: ["index.md": "a\n{{#items}}\nb"])
     }
-    #expect(error.map { "\($0)" }?.hasPrefix("index.md:") == true)
+    #expect(error.map { "\($0)" }?.hasPrefix("index.md.mustache:") == true)
   }
 
   @Test func `a missing template is an error`() throws {

@@ -147,7 +147,8 @@ struct CommandTests {
       try "{{nothing}}".write(toFile: index, atomically: true, encoding: .utf8)
       let broken = try refarch("build", "--output", "\(folder)/o", "--templates", "\(folder)/t")
       #expect(broken.status == 1)
-      #expect(broken.errors.contains("index.md:1: error: the page has nothing called 'nothing'"))
+      #expect(
+        broken.errors.contains("index.md.mustache:1: error: the page has nothing called 'nothing'"))
       #expect(try Tool.read("\(folder)/o/index.md").hasPrefix("Mine"))
     }
   }

@@ -146,7 +146,9 @@ struct NameResolverTests {
     let found = try lookup(from: "api") {
       $0.remove("access")
       $0.update("server", as: FlexibleServer.self) {
-        $0.settings.network = .publicAccess(enabled: true, firewallRules: [])
+        $0.settings.network = .publicAccess(
+          enabled: true, firewallRules: [FirewallRule("office", from: "192.0.2.1", to: "192.0.2.9")]
+        )
       }
     }
     #expect(found.outcome == .publicAddress(accepted: true))
@@ -170,4 +172,43 @@ struct NameResolverTests {
     }
     #expect(found.outcome == .unanswered)
   }
+
+  @Test func `a ruleset sends corporate names to the corporate server`() throws {
+    let resolver = NameResolver(try Model.crossRegion())
+    let found = resolver.resolve("printer.corp.tallgren.example", from: "api")
+    #expect(found.outcome == .corporate)
+    #expect(
+      found.hops.map(\.action).contains(
+        .forwards("outbound", domain: "corp.tallgren.example", to: "corporateDNS")))
+  }
+
+  @Test func `DNS servers that forward to each other can be declared, and end`() throws {
+    let model = try Model.resolved(MutualForwarding())
+    #expect(
+      NameResolver(model).resolve("a.example", from: "app").outcome == .unanswered)
+  }
+}
+
+private struct MutualForwarding: Architecture {
+  let title = "T", summary = "S", whenToUse = "W"
+  var office: OnPremisesSite { OnPremisesSite("Office", "10.200.0.0/16") }
+  var app: Application { Application("App") }
+  var first: DNSServer {
+    DNSServer(
+      "First", address: "10.200.0.10",
+      forwarders: [ConditionalForwarder("a.example", to: second)])
+  }
+  var second: DNSServer {
+    DNSServer(
+      "Second", address: "10.200.0.11", forwarders: [ConditionalForwarder("a.example", to: first)])
+  }
+  var body: [any GlobalContent] {
+    office {
+      app
+      first
+      second
+    }
+  }
+  var relationships: [any Relationship] { [] }
+  var scenarios: [Scenario] { [] }
 }

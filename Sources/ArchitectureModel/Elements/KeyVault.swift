@@ -18,7 +18,7 @@ public protocol KeyStore: AzureResource {
   var name: String { get }
   /// Who may reach the store.
   var access: VaultAccess { get }
-  /// Whether deleted objects can be purged before their retention ends.
+  /// Whether deleted objects are kept until their retention ends, even from their owner.
   var purgeProtection: Bool { get }
 }
 
@@ -44,7 +44,7 @@ public struct KeyVault: KeyStore {
   public var access: VaultAccess
   /// Whether deleted objects stay recoverable.
   public var softDelete: Bool
-  /// Whether deleted objects can be purged before their retention ends.
+  /// Whether deleted objects are kept until their retention ends, even from their owner.
   public var purgeProtection: Bool
   /// The vault's own resource group.
   public var resourceGroup: ResourceGroup?
@@ -84,7 +84,7 @@ public struct ManagedHSM: KeyStore {
   public var name: String
   /// Who may reach the pool.
   public var access: VaultAccess
-  /// Whether deleted keys can be purged before their retention ends.
+  /// Whether deleted keys are kept until their retention ends, even from their owner.
   public var purgeProtection: Bool
   /// The region that multi-region replication extends the pool to.
   public var extendedRegion: AzureRegion?

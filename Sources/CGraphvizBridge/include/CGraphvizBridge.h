@@ -13,20 +13,19 @@ typedef struct {
 
 /* A node. x and y are its centre. */
 typedef struct {
-  char *name, *label;
+  char *name;
   double x, y, width, height;
 } bridge_node;
 
-/* A cluster. An index of -1 as parent is the graph itself. */
+/* A cluster. */
 typedef struct {
-  char *name, *label;
-  long parent;
+  char *name;
   double left, bottom, right, top;
 } bridge_cluster;
 
 /* An edge: cubic Bezier pieces (3n + 1 points) and the tip of the arrow, if it has one. */
 typedef struct {
-  char *id, *tail, *head, *label;
+  char *id, *tail, *head;
   bridge_point *points;
   size_t point_count;
   bool has_tip, has_label;
@@ -36,8 +35,6 @@ typedef struct {
 typedef struct {
   bridge_node *nodes;
   size_t node_count;
-  /* Of each node: the index of the innermost cluster that holds it, or -1. */
-  long *node_clusters;
   bridge_cluster *clusters;
   size_t cluster_count;
   bridge_edge *edges;
