@@ -40,8 +40,9 @@ struct Router {
     }
   }
 
-  /// Lays all lines; each begins at its tail and ends at its head. A line that finds no way has no
-  /// points.
+  /// Lays all lines, each from its tail to its head.
+  ///
+  /// - Returns: The corners of each line; none for a line that finds no way.
   mutating func route(_ requests: [Request], passes: Int = 3) -> [[Point]] {
     var paths = [RoutedPath?](repeating: nil, count: requests.count)
     let order = requests.indices.sorted {

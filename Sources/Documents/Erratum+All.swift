@@ -64,7 +64,8 @@ extension Erratum {
       "Domains of a directory service of the customer", "NET-46"),
     Erratum(
       "E15", "28, 77, 192", .incomplete, "Forwarders for each public zone, unnamed",
-      "The public domain `postgres.database.azure.com`, never the `privatelink` zone", "NET-40",
+      "The public domain `postgres.database.azure.com`, never the `privatelink` zone", "NET-11",
+      "NET-40",
       "NET-41"),
     Erratum(
       "E16", "29, 79, 196", .incomplete, "The resolver uses Azure DNS as a forwarder",
