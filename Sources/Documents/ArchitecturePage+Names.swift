@@ -197,20 +197,31 @@ extension ArchitecturePage {
 
   /// The lookup of every name that clients use, from each place that a client can stand in.
   private var chains: [TemplateValue] {
-    let viewpoints = viewpoints
-    let resolver = NameResolver(model)
     let names = model.databaseTraffic.map { model.hostName($0.host) }.distinct
-    return names.flatMap { name in
-      viewpoints.map { viewpoint in
-        let lookup = resolver.resolve(name, from: viewpoint.id)
-        let text = LookupText(model, from: (viewpoint.id, viewpoint.name))
-        return .object([
-          "name": .text("\(code: name)"), "client": .text("\(viewpoint.title)"),
-          "hops": .list(lookup.hops.map { .text(text.sentence($0).cited) }),
-          "outcome": .text(text.outcome(of: lookup).cited),
-        ])
-      }
+    let viewpoints = viewpoints
+    return names.flatMap { name in viewpoints.map { chain(of: name, from: $0) } } + secretChains
+  }
+
+  /// The lookup of each vault by the application whose login lies there.
+  private var secretChains: [TemplateValue] {
+    model.all(Application.self).compactMap { application in
+      guard let vault = application.client.secret.flatMap(model.parent),
+        let name = model.privateLinkHostName(of: vault)
+      else { return nil }
+      return chain(
+        of: name,
+        from: Viewpoint(id: application.id, name: application.title, title: application.title))
     }
+  }
+
+  private func chain(of name: String, from viewpoint: Viewpoint) -> TemplateValue {
+    let lookup = NameResolver(model).resolve(name, from: viewpoint.id)
+    let text = LookupText(model, from: (viewpoint.id, viewpoint.name))
+    return .object([
+      "name": .text("\(code: name)"), "client": .text("\(viewpoint.title)"),
+      "hops": .list(lookup.hops.map { .text(text.sentence($0).cited) }),
+      "outcome": .text(text.outcome(of: lookup).cited),
+    ])
   }
 
   /// A place from which a name is looked up.

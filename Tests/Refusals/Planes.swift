@@ -15,8 +15,15 @@ struct Planes: Architecture {
     app.calls(endpoint, "Read")
     // error: a server answers and calls nobody; write 'application.calls(server, …)'
     server.calls(app, "Push")
+    // error: a server reaches another database by a foreign server; declare it with 'ForeignServer(on:to:)'
+    server.calls(server, "Query")
+    // error: operators work on the control plane; write 'operators.uses(client, …)', or declare an application
+    operators.calls(server, "Query")
+    // error: every change passes through a client of the control plane; write 'operators.uses(client, …)'
+    operators.uses(server, "Fail over")
   }
   var office: OnPremisesSite { OnPremisesSite("Office", "10.200.0.0/16") }
+  var operators: Operator { Operator("Operators") }
   var users: User { User("Users") }
   var app: Application { Application("App") }
   var corporateDNS: DNSServer { DNSServer("DNS", address: "10.200.0.10") }
