@@ -10,6 +10,7 @@ public struct CrossRegionDisasterRecovery: ProductionLandingZone {
     recovery region. Virtual endpoint names follow the roles, and each server has its own private \
     endpoint, key and vault, so that the two sites can change places and back.
     """
+  public let summaryFacts = ["RR-01", "VE-06", "NET-09", "ENC-12"]
   public let whenToUse = """
     The loss of a whole region must cost minutes, not hours, and operators are ready to decide on \
     a promotion.

@@ -9,6 +9,7 @@ public struct HighAvailability: ProductionLandingZone {
     A zone-redundant flexible server in one region: the service keeps a hidden standby in a second \
     zone and fails over to it by itself.
     """
+  public let summaryFacts = ["HA-01", "HA-20"]
   public let whenToUse = """
     One region is enough, the loss of a zone must not stop the service, and the loss of the region \
     is covered by geo-redundant backup alone.

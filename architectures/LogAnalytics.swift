@@ -9,6 +9,7 @@ public struct LogAnalytics: ProductionLandingZone {
     Every server exports its logs by a diagnostic setting of its own to a replicated workspace, an \
     archive and a stream; no client, name or key of the database depends on any of them.
     """
+  public let summaryFacts = ["LOG-01", "LOG-05", "LOG-08"]
   public let whenToUse = """
     The question is who sees what when something fails, and whether the loss of logging can touch \
     the data.

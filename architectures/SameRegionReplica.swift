@@ -9,6 +9,7 @@ public struct SameRegionReplica: ProductionLandingZone {
     A zone-redundant flexible server with a read replica beside it: reports read from the replica, \
     which follows asynchronously and can be promoted, but is not the standby.
     """
+  public let summaryFacts = ["RR-01", "RR-26"]
   public let whenToUse = """
     Reports must not slow down orders, one region is enough, and a second server that can be \
     promoted is wanted besides the standby.

@@ -9,6 +9,8 @@ public protocol Architecture: Sendable {
   var title: String { get }
   /// What the architecture is for, in one or two sentences.
   var summary: String { get }
+  /// The facts that the summary rests on, such as `HA-01`; `refarch explain` knows them.
+  var summaryFacts: [String] { get }
   /// When to choose this architecture, in one sentence.
   var whenToUse: String { get }
   /// What the author promises.
@@ -22,6 +24,9 @@ public protocol Architecture: Sendable {
 }
 
 extension Architecture {
+  /// The summary rests on no fact of the ledger.
+  public var summaryFacts: [String] { [] }
+
   /// Nothing is promised.
   public var objectives: [Objective] { [] }
 

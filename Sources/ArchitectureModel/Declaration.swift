@@ -16,6 +16,7 @@ package struct Declaration: Sendable {
   package var typeName: String
   package var title: String
   package var summary: String
+  package var summaryFacts: [String]
   package var whenToUse: String
   package var objectives: [Objective]
   /// In the order of the body, each place before what it holds.
@@ -28,6 +29,7 @@ package struct Declaration: Sendable {
     typeName = String(describing: type(of: architecture))
     title = architecture.title
     summary = architecture.summary
+    summaryFacts = architecture.summaryFacts
     whenToUse = architecture.whenToUse
     objectives = architecture.objectives
     relationships = architecture.relationships
@@ -38,6 +40,11 @@ package struct Declaration: Sendable {
   private mutating func append(_ node: ContentNode, in parent: ElementID?) {
     entries.append(Entry(node.element, in: parent))
     for child in node.children { append(child, in: node.element.id) }
+  }
+
+  /// The line of the first element, for what concerns the architecture as a whole.
+  var location: SourceLocation {
+    entries.first?.element.location ?? SourceLocation(file: typeName, line: 1)
   }
 
   /// Changes one element; does nothing if it is missing or of another type.

@@ -28,9 +28,16 @@ extension Diagnostic {
   static func malformedArchitecture(_ declaration: Declaration) -> Self {
     Diagnostic(
       .error, "malformed-architecture",
-      at: declaration.entries.first?.element.location ?? SourceLocation(file: "", line: 1),
+      at: declaration.location,
       "the identifier '\(declaration.id)' of '\(declaration.typeName)' cannot be the name of a "
         + "folder", cure: "use lower-case letters, digits and hyphens, such as 'orders-platform'")
+  }
+
+  static func unknownFact(_ id: Fact.ID, _ declaration: Declaration) -> Self {
+    Diagnostic(
+      .error, "unknown-fact", at: declaration.location,
+      "the ledger has no fact '\(id)'\(Ledger.facts.map(\.id.text).didYouMean(id.text))",
+      cure: "name a fact that 'refarch explain' knows")
   }
 
   static func regionTwice(_ element: any Element, earlier: SourceLocation) -> Self {

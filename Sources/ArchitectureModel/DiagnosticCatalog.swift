@@ -88,6 +88,10 @@ package enum DiagnosticCatalog {
       explanation: "A subnet's range is not within the range of its network.",
       cure: "choose a range within the network's"),
     Entry(
+      identifier: "unknown-fact",
+      explanation: "The summary of an architecture names a fact that the ledger does not have.",
+      cure: "name a fact that 'refarch explain' knows"),
+    Entry(
       identifier: "unknown-host",
       explanation: "A host name typed as text is almost, but not quite, one of the architecture's.",
       cure: "call the server or a name of the virtual endpoint instead of typing the name"),

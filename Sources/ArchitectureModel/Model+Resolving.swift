@@ -1,3 +1,5 @@
+import Facts
+
 extension Model {
   /// A model, or everything that stands in the way of one.
   package enum Resolution: Sendable {
@@ -50,6 +52,7 @@ extension Model {
         ? .placedTwice(element) : .duplicateIdentity(element, earlier: earlier)
     }
     return ofElements + (declaration.id.isFolderName ? [] : [.malformedArchitecture(declaration)])
+      + summaryFacts.filter { Ledger.fact($0) == nil }.map { .unknownFact($0, declaration) }
   }
 
   // MARK: References

@@ -1,8 +1,11 @@
+package import Facts
+
 /// An architecture whose elements are placed, whose references hold, and whose servers are complete.
 package struct Model: Sendable {
   package let id: String
   package let title: String
   package let summary: String
+  package let summaryFacts: [Fact.ID]
   package let whenToUse: String
   package let objectives: [Objective]
   package let relationships: [any Relationship]
@@ -21,6 +24,7 @@ package struct Model: Sendable {
     id = declaration.id
     title = declaration.title
     summary = declaration.summary
+    summaryFacts = declaration.summaryFacts.map { Fact.ID($0) }
     whenToUse = declaration.whenToUse
     objectives = declaration.objectives
     relationships = declaration.relationships

@@ -17,7 +17,7 @@ package struct ArchitecturePage: Sendable {
     let overview = drawings.filter { $0.view.kind == .overview }
     var members: [String: TemplateValue] = [
       "title": .text("\(model.title)"),
-      "summary": .text("\(model.summary)"),
+      "summary": .text(Sentence("\(model.summary)", facts: model.summaryFacts).cited),
       "whenToUse": .text("\(model.whenToUse)"),
       "overview": .list(overview.map(\.value)),
       "views": .list(drawings.filter { $0.view.kind != .overview }.map(\.value)),

@@ -29,7 +29,8 @@ package struct IndexPage: Sendable {
     return .object([
       "id": .text(Markdown(source: entry.model.id)),
       "title": .text("\(entry.model.title)"),
-      "summary": .text("\(entry.model.summary)"),
+      "summary": .text(
+        Sentence("\(entry.model.summary)", facts: entry.model.summaryFacts).cited),
       "whenToUse": .text("\(entry.model.whenToUse)"),
       "thumbnails": .list(
         [overview].compactMap(\.self).map { drawing in

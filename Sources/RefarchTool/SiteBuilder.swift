@@ -142,12 +142,21 @@ struct SiteBuilder: Sendable {
       [RootPage("index.md") { index.value }, RootPage("sources.md") { SourcesPage.value }]
       + (hasNotes
         ? [RootPage("errata.md") { Erratum.page }, RootPage("notes.md") { NotesPage.value }] : [])
-    let names = pages.map(\.name).sorted()
     let texts = concurrentMap(pages) { page in
       Result { try templates.render(page.value(), with: page.name) }
     }
-    return try zip(pages, texts).map { SiteFile(path: $0.name, text: try $1.get()) }
-      + [SiteFile(path: "index.json", text: try SiteIndex(built, pages: names).text())]
+    let files = try zip(pages, texts).map { SiteFile(path: $0.name, text: try $1.get()) }
+    let titles = files.map { SiteIndex.RootPage(page: $0.path, title: $0.text.firstHeading) }
+    let json = try SiteIndex(built, pages: titles.sorted { $0.page < $1.page }).text()
+    return files + [SiteFile(path: "index.json", text: json)]
+  }
+}
+
+extension String {
+  /// The text of the first heading of a page, without its anchor.
+  fileprivate var firstHeading: String {
+    let line = split(separator: "\n").first { $0.hasPrefix("# ") } ?? ""
+    return String(line.split(separator: "</a>").last ?? line.dropFirst(2))
   }
 }
 

@@ -25,9 +25,15 @@ struct SiteIndex: Codable {
   }
 
   let architectures: [Page]
-  let pages: [String]
+  /// A page at the root of the site.
+  struct RootPage: Codable {
+    let page: String
+    let title: String
+  }
 
-  init(_ built: [BuiltArchitecture], pages: [String]) {
+  let pages: [RootPage]
+
+  init(_ built: [BuiltArchitecture], pages: [RootPage]) {
     architectures = built.compactMap { entry in
       entry.model.map { model in
         Page(

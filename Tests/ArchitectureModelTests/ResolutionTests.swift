@@ -99,6 +99,12 @@ struct ResolutionTests {
       let region = declaration.entries.first { $0.element.id == "uksouth" }
       if let region { declaration.entries.append(region) }
     },
+    Slip(
+      identifier: "unknown-fact",
+      summary: "the ledger has no fact 'HA-010'; did you mean 'HA-01'?"
+    ) {
+      $0.summaryFacts = ["HA-010"]
+    },
     Slip(identifier: "duplicate-scenario", summary: "two scenarios have the identifier") {
       $0.scenarios.append($0.scenarios[0])
     },
