@@ -1,7 +1,4 @@
 extension AzureRegion {
-  /// When the PostgreSQL columns of the catalog were published; capacity changes faster than that.
-  package static let catalogDate = "2025-12-22"
-
   /// Every region for which a source was found.
   ///
   /// Zones and pairs are those of the Azure regions list of 2025-09-23; high availability and backup

@@ -1,4 +1,4 @@
-package import ArchitectureModel
+import ArchitectureModel
 import Facts
 import Simulation
 
@@ -98,16 +98,6 @@ extension Model {
     view.step(
       "Asked of \(rules.map { title(of: $0.1.to) }.distinct.listed) by outbound endpoints: "
         + "\(rules.map(\.0).distinct.listed)", ["NET-43", "NET-64"], rules.map(\.1))
-  }
-}
-
-extension ConditionalForwarder {
-  /// The elements of the architecture that are asked.
-  package var elements: [ElementID] {
-    targets.compactMap {
-      guard case .element(let id) = $0 else { return nil }
-      return id
-    }
   }
 }
 

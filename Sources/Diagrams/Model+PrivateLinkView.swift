@@ -64,11 +64,3 @@ extension Model {
       inner)
   }
 }
-
-extension [ElementID] {
-  /// The members without repetition, in the order of their first appearance.
-  var distinct: [ElementID] {
-    var seen: Set<ElementID> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -122,10 +122,12 @@ extension [String] {
     guard count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + self[count - 1]
   }
+}
 
+extension Sequence where Element: Hashable {
   /// The members without repetition, in the order of their first appearance.
-  package var distinct: [String] {
-    var seen: Set<String> = []
+  package var distinct: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

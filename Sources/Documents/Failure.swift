@@ -114,9 +114,7 @@ enum Failure: CaseIterable {
     let lost = Set(
       model.all(InboundEndpoint.self)
         .filter { model.region(of: $0.id)?.name == primary.region.name }.map(\.id))
-    let clients = model.databaseTraffic.map(\.source).reduce(into: [ElementID]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let clients = model.databaseTraffic.map(\.source).distinct
     let cut = clients.filter { model.dependsOnly(on: lost, $0) }
     if cut.isEmpty {
       return FailureVerdict(

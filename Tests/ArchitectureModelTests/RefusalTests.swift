@@ -25,6 +25,7 @@ struct RefusalTests {
       "swiftc",
       [
         "-typecheck", "-swift-version", "6", "-I", "\(Tool.root)/.build/debug/Modules", path,
+        "\(Self.folder)/Support/Fixture.swift",
       ])
     let expected = try Tool.read(path).split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated().compactMap { number, line -> (line: Int, message: String)? in

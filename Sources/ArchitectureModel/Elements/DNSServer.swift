@@ -43,7 +43,8 @@ public struct ConditionalForwarder: Sendable {
   /// Who is asked, in order.
   public var targets: [Target] { findTargets() }
 
-  var references: [ElementID] {
+  /// The elements of the architecture that are asked.
+  package var elements: [ElementID] {
     targets.compactMap {
       guard case .element(let id) = $0 else { return nil }
       return id
@@ -64,7 +65,7 @@ public struct DNSServer: Element, SiteContent, SubnetContent {
   /// The corporate domains that the server knows by itself.
   public var zones: [String]
   /// The elements this one refers to.
-  public var references: [ElementID] { forwarders.flatMap(\.references) }
+  public var references: [ElementID] { forwarders.flatMap(\.elements) }
 
   /// Declares a DNS server.
   public init(
@@ -94,7 +95,7 @@ public struct ForwardingRuleset: AzureResource, RegionContent {
   /// The ruleset's own resource group.
   public var resourceGroup: ResourceGroup?
   /// The elements this one refers to.
-  public var references: [ElementID] { [endpoint] + rules.flatMap(\.references) + networks }
+  public var references: [ElementID] { [endpoint] + rules.flatMap(\.elements) + networks }
 
   /// Declares a ruleset.
   public init(
