@@ -24,13 +24,13 @@ struct InterruptionTests {
     let tool = try SamplePackage.tool()
     try Tool.withTemporaryFolder { folder in
       let site = try Site(tool, folder)
-      let points = try site.points(of: fault)
-      #expect(points.count >= 3)
-      for point in points {
+      let touches = try site.touches(of: fault)
+      #expect(touches.count >= 3)
+      let watched = touches.paths.flatMap { ["-P", $0] } + ["-e", "trace=\(fault.calls)"]
+      for point in 1...touches.count {
         try site.restore()
-        let result = try site.buildNew(under: [
-          "-e", "trace=\(fault.calls)", "-e", "inject=\(fault.calls):\(fault.effect):when=\(point)",
-        ])
+        let result = try site.buildNew(
+          under: watched + ["-e", "inject=\(fault.calls):\(fault.effect):when=\(point)"])
         #expect(result.status != 0, "\(fault) \(point)")
         if fault.effect.hasPrefix("error") {
           #expect(result.errors.contains("No space left on device"), "\(result.errors)")
@@ -81,15 +81,18 @@ private struct Site {
     try Tool.run("strace", ["-f", "-qq", "-o", "\(folder)/trace"] + options + [tool] + newBuild)
   }
 
-  /// The calls, counted from one, at which the fault can touch the output folder.
-  func points(of fault: InterruptionTests.Fault) throws -> [Int] {
+  /// The paths in the output folder that the faulty calls touch, and how often they do.
+  ///
+  /// A fault that watches these paths alone counts no call of the libraries beneath, which open
+  /// their own files on whichever thread comes first.
+  func touches(of fault: InterruptionTests.Fault) throws -> (paths: [String], count: Int) {
     _ = try buildNew(under: ["-y", "-e", "trace=\(fault.calls)"])
-    let lines = try Tool.read("\(folder)/trace").split(separator: "\n")
-    let touching = lines.filter { $0.contains("\(folder)/output") }
-    // The injected fault counts the calls of one thread: the one that writes the files.
-    let thread = touching.first?.split(separator: " ").first
-    let own = lines.filter { $0.split(separator: " ").first == thread && $0.contains("(") }
-    return own.indices.filter { own[$0].contains("\(folder)/output") }.map { $0 + 1 }
+    let touching = try Tool.read("\(folder)/trace").split(separator: "\n").filter {
+      $0.contains("\(folder)/output")
+    }
+    let path = try Regex("\(NSRegularExpression.escapedPattern(for: folder))/output[^\">]*")
+    let paths = Set(touching.flatMap { $0.matches(of: path).map { String($0.0) } })
+    return (paths.sorted(), touching.count)
   }
 
   /// The whole text of each file, by path.
