@@ -6,9 +6,9 @@ package struct DOTWriter: Sendable {
   private let drawing: Drawing
   private let palette: Theme.Palette
 
-  package init(_ drawing: Drawing, theme: Theme = .standard) {
+  package init(_ drawing: Drawing) {
     self.drawing = drawing
-    palette = theme.light
+    palette = drawing.theme.light
   }
 
   package func text() -> String {
@@ -24,20 +24,23 @@ package struct DOTWriter: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The font that text would be drawn in by Graphviz itself.
+  private static let fontName = "Helvetica,Arial,sans-serif"
+
   private var header: [String] {
     let placement = drawing.placement
-    let spacing = drawing.spacing
+    let type = drawing.theme.type
     return [
       "graph [layout=nop2, notranslate=true, splines=ortho, outputorder=edgesfirst, "
         + "charset=\"UTF-8\", bb=\"0,0,\(number(placement.width)),\(number(placement.height))\", "
-        + "fontname=\"\(Theme.fontName)\", fontsize=\(number(spacing.clusterTitleSize)), "
+        + "fontname=\"\(Self.fontName)\", fontsize=\(number(type.detailSize)), "
         + "style=rounded, color=\"\(palette.boundaryLine)\", fontcolor=\"\(palette.title)\"];",
       "node [shape=box, style=\"rounded,filled\", fixedsize=true, margin=0, "
-        + "fontname=\"\(Theme.fontName)\", fontsize=\(number(spacing.detailSize)), "
+        + "fontname=\"\(Self.fontName)\", fontsize=\(number(type.detailSize)), "
         + "fillcolor=\"\(palette.card)\", color=\"\(palette.cardLine)\", "
         + "fontcolor=\"\(palette.title)\"];",
-      "edge [fontname=\"\(Theme.fontName)\", fontsize=\(number(spacing.detailSize)), penwidth=1.5, "
-        + "arrowsize=\(number(spacing.arrowLength / 10)), fontcolor=\"\(palette.title)\"];",
+      "edge [fontname=\"\(Self.fontName)\", fontsize=\(number(type.detailSize)), penwidth=1.5, "
+        + "arrowsize=\(number(drawing.theme.spacing.arrowLength / 10)), fontcolor=\"\(palette.title)\"];",
     ]
   }
 
@@ -59,7 +62,15 @@ package struct DOTWriter: Sendable {
       case .cluster(let inner): lines += statements(of: inner, boundaries).map { "  " + $0 }
       }
     }
+    lines += drawing.anchors.filter { $0.cluster == cluster.id }.map { "  " + statement(of: $0) }
     return lines + ["}"]
+  }
+
+  private func statement(of anchor: Drawing.Anchor) -> String {
+    let stroke = palette.connection
+    return "\(quoted(anchor.id)) [label=\"\", shape=circle, style=filled, fillcolor=\"\(stroke)\", "
+      + "color=\"\(stroke)\", pos=\"\(position(anchor.frame.center))\", "
+      + "width=\(inches(anchor.frame.width)), height=\(inches(anchor.frame.height))];"
   }
 
   private func statement(of node: DiagramGraph.Node) -> String {
@@ -73,16 +84,19 @@ package struct DOTWriter: Sendable {
   private func statement(of line: Drawing.Line) -> String {
     let curve = line.curve.map(position).joined(separator: " ")
     let stroke = palette.stroke(of: line.edge.line)
+    let tip = line.tip.map { "e,\(position($0)) " } ?? ""
     var attributes = [
-      "id=\(quoted(line.edge.id))", "pos=\"e,\(position(line.tip)) \(curve)\"",
+      "id=\(quoted(line.edge.id))", "pos=\"\(tip)\(curve)\"",
       "color=\"\(stroke)\"", "fillcolor=\"\(stroke)\"", "style=\(line.edge.line.graphvizStyle)",
       "tooltip=\(label([line.edge.label]))",
     ]
-    if let badge = line.badge, let number = line.edge.badge {
-      attributes.append("label=\"\(number)\"")
-      attributes.append("lp=\"\(position(badge))\"")
+    if line.tip == nil { attributes.append("dir=none") }
+    if let mark = line.mark {
+      let texts = [mark.badge.map { String($0) } ?? "", mark.caption].filter { !$0.isEmpty }
+      attributes.append("label=\(label([texts.joined(separator: " ")]))")
+      attributes.append("lp=\"\(position(mark.frame.center))\"")
     }
-    return "\(quoted(line.edge.tail)) -> \(quoted(line.edge.head)) "
+    return "\(quoted(line.tail)) -> \(quoted(line.head)) "
       + "[\(attributes.joined(separator: ", "))];"
   }
 
@@ -112,7 +126,7 @@ package struct DOTWriter: Sendable {
 extension LineKind {
   var graphvizStyle: String {
     switch self {
-    case .data, .synchronousReplication: "solid"
+    case .data, .synchronousReplication, .connection: "solid"
     case .asynchronousReplication, .control: "dashed"
     case .keyManagement: "dashed"
     case .nameResolution, .observability: "dotted"

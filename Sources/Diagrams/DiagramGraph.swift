@@ -34,13 +34,17 @@ package struct DiagramGraph: Sendable {
   package indirect enum Item: Sendable {
     case node(Node)
     case cluster(Cluster)
+  }
 
-    /// The horizontal band that an item of a column stands in; bands are shared by all columns.
-    package var rank: Int {
-      switch self {
-      case .node(let node): node.rank
-      case .cluster(let cluster): cluster.rank
-      }
+  /// A row and a column, counted from the top left; only their order matters, and those without a
+  /// card take no room.
+  package struct Cell: Sendable, Hashable {
+    package var row: Int
+    package var column: Int
+
+    package init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
     }
   }
 
@@ -53,23 +57,21 @@ package struct DiagramGraph: Sendable {
     package var details: [String]
     /// What a person reads who points at the card.
     package var tooltip: String
-    package var rank = 0
-    /// In the banner: the column above which the card stands, if it matters.
-    package var column: String?
+    /// Where the card stands; no other card of the graph has the same cell.
+    package var cell: Cell
     /// Whether the card is hidden from clients, and drawn with a dashed outline.
     package var isHidden = false
 
     package init(
       id: String, icon: Icon, title: String, details: [String] = [], tooltip: String = "",
-      rank: Int = 0, column: String? = nil, isHidden: Bool = false
+      cell: Cell, isHidden: Bool = false
     ) {
       self.id = id
       self.icon = icon
       self.title = title
       self.details = details
       self.tooltip = tooltip
-      self.rank = rank
-      self.column = column
+      self.cell = cell
       self.isHidden = isHidden
     }
   }
@@ -78,6 +80,19 @@ package struct DiagramGraph: Sendable {
   package struct Cluster: Sendable {
     package enum Kind: String, Sendable, Hashable {
       case site, region, network, subnet, zone, global, vault
+
+      /// The usual glyph of a boundary of this kind.
+      var icon: Icon {
+        switch self {
+        case .site: .site
+        case .region: .region
+        case .network: .spoke
+        case .subnet: .subnet
+        case .zone: .zone
+        case .global: .global
+        case .vault: .vault
+        }
+      }
     }
 
     package var id: String
@@ -86,21 +101,26 @@ package struct DiagramGraph: Sendable {
     /// Shown behind the title where there is room: an address range, a role.
     package var detail: String
     package var items: [Item]
-    package var rank = 0
+    /// The glyph before the title.
+    package var icon: Icon
+    /// The columns of a site or region, whether or not it fills them all.
+    package var columns: ClosedRange<Int>?
 
     package init(
-      id: String, kind: Kind, title: String, detail: String = "", items: [Item] = [], rank: Int = 0
+      id: String, kind: Kind, title: String, detail: String = "", items: [Item] = [],
+      icon: Icon? = nil, columns: ClosedRange<Int>? = nil
     ) {
       self.id = id
       self.kind = kind
       self.title = title
       self.detail = detail
       self.items = items
-      self.rank = rank
+      self.icon = icon ?? kind.icon
+      self.columns = columns
     }
   }
 
-  /// A line.
+  /// A line between two nodes or clusters.
   package struct Edge: Sendable {
     package var id: String
     package var tail: String
@@ -108,18 +128,21 @@ package struct DiagramGraph: Sendable {
     package var line: LineKind
     /// What flows, as a person reads it.
     package var label: String
+    /// A word or two on the line itself, where there is room.
+    package var caption: String
     /// The step of the workflow.
     package var badge: Int?
 
     package init(
       id: String, from tail: String, to head: String, _ line: LineKind, _ label: String,
-      badge: Int? = nil
+      caption: String = "", badge: Int? = nil
     ) {
       self.id = id
       self.tail = tail
       self.head = head
       self.line = line
       self.label = label
+      self.caption = caption
       self.badge = badge
     }
   }
@@ -145,6 +168,11 @@ package enum LineKind: String, Sendable, Hashable, CaseIterable {
   case keyManagement
   case observability
   case control
+  /// A way between networks that packets can take in both directions; drawn without arrows.
+  case connection
+
+  /// Whether the line points from its tail to its head.
+  package var isDirected: Bool { self != .connection }
 
   package var title: String {
     switch self {
@@ -155,6 +183,7 @@ package enum LineKind: String, Sendable, Hashable, CaseIterable {
     case .keyManagement: "Keys and secrets"
     case .observability: "Logs and alerts"
     case .control: "Control plane"
+    case .connection: "Network peering"
     }
   }
 }
@@ -193,13 +222,5 @@ extension DiagramGraph.Cluster {
       case .cluster(let cluster): cluster.nodes
       }
     }
-  }
-
-  /// How many levels of clusters there are, this one included.
-  var depth: Int {
-    1
-      + (items.map { item -> Int in
-        if case .cluster(let cluster) = item { cluster.depth } else { 0 }
-      }.max() ?? 0)
   }
 }

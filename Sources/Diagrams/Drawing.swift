@@ -1,91 +1,73 @@
 /// A graph with its finished geometry.
 package struct Drawing: Sendable {
-  /// A line with its rounded corners and its badge.
+  /// A line with its rounded corners and its mark.
   package struct Line: Sendable {
     package var edge: DiagramGraph.Edge
+    /// The node or anchor at which it begins.
+    package var tail: String
+    /// The node or anchor at which it ends.
+    package var head: String
     /// Cubic Bezier pieces, a first point and then three for each piece, up to where the arrow begins.
     package var curve: [Point]
-    /// Where the arrow ends.
-    package var tip: Point
-    /// The centre of the badge, if the line has one.
-    package var badge: Point?
+    /// Where the arrow ends; nothing for a line without direction.
+    package var tip: Point?
+    /// The badge and caption.
+    package var mark: Mark?
+  }
+
+  /// A dot on the border of a boundary, where a line begins or ends.
+  package struct Anchor: Sendable {
+    package var id: String
+    package var cluster: String
+    package var frame: Rect
   }
 
   package let graph: DiagramGraph
   package let placement: Placement
   package let lines: [Line]
-  package let spacing: Spacing
+  package let anchors: [Anchor]
+  package let theme: Theme
 
-  package init(_ graph: DiagramGraph, spacing: Spacing = Spacing()) {
+  package init(_ graph: DiagramGraph, theme: Theme = .standard) {
     self.graph = graph
-    self.spacing = spacing
-    placement = Placement(graph, spacing: spacing)
-    var router = Router(placement, spacing: spacing)
+    self.theme = theme
+    let spacing = theme.spacing
+    placement = Placement(graph, theme: theme)
+    let boundaries = Set(placement.boundaries.map(\.id))
+    let ends = Set(graph.edges.flatMap { [$0.tail, $0.head] }).intersection(boundaries)
+    var router = Router(placement, boundaries: ends, spacing: spacing)
     let paths = router.route(graph.edges.map { Router.Request(tail: $0.tail, head: $0.head) })
-    var badges = BadgePlacement(placement, paths, spacing: spacing)
-    lines = zip(graph.edges, paths).enumerated().map { index, pair in
-      let (edge, path) = pair
-      let curve = RoundedPath(path, spacing: spacing)
-      return Line(
-        edge: edge, curve: curve.points, tip: curve.tip,
-        badge: edge.badge == nil ? nil : badges.place(on: index))
+    var marks = MarkPlacement(placement, paths, theme)
+    var anchors: [Anchor] = []
+    lines = graph.edges.indices.map { index in
+      let edge = graph.edges[index]
+      var line = Line(edge: edge, tail: edge.tail, head: edge.head, curve: [])
+      var path = paths[index]
+      if let point = path.first, ends.contains(edge.tail) {
+        line.tail = "\(edge.id)-tail"
+        anchors.append(Anchor(line.tail, on: edge.tail, point, spacing))
+        path[0] = point.moved(spacing.anchorRadius, towards: path[1])
+      }
+      if let point = path.last, ends.contains(edge.head) {
+        line.head = "\(edge.id)-head"
+        anchors.append(Anchor(line.head, on: edge.head, point, spacing))
+        path[path.count - 1] = point.moved(spacing.anchorRadius, towards: path[path.count - 2])
+      }
+      let curve = RoundedPath(path, hasArrow: edge.line.isDirected, spacing: spacing)
+      line.curve = curve.points
+      line.tip = curve.tip
+      line.mark = marks.place(on: index, badge: edge.badge, caption: edge.caption)
+      return line
     }
+    self.anchors = anchors
   }
 }
 
-/// A path of straight stretches as Bezier pieces, with quarter circles for corners.
-struct RoundedPath {
-  let points: [Point]
-  let tip: Point
-
-  /// How far the control points of a quarter circle lie from its ends, as a share of the radius.
-  private static let circle = 0.5523
-
-  init(_ corners: [Point], spacing: Spacing) {
-    guard corners.count >= 2, let first = corners.first, let last = corners.last else {
-      points = []
-      tip = corners.first ?? Point(0, 0)
-      return
-    }
-    tip = last
-    var curve = [first]
-    for index in 1..<(corners.count - 1) {
-      let (before, corner, after) = (corners[index - 1], corners[index], corners[index + 1])
-      let radius = min(
-        spacing.cornerRadius, before.distance(to: corner) / 2, corner.distance(to: after) / 2)
-      let start = corner.moved(radius, towards: before)
-      let end = corner.moved(radius, towards: after)
-      curve.addStraight(to: start)
-      curve.append(start.moved(radius * Self.circle, towards: corner))
-      curve.append(end.moved(radius * Self.circle, towards: corner))
-      curve.append(end)
-    }
-    curve.addStraight(to: last.moved(spacing.arrowLength, towards: corners[corners.count - 2]))
-    points = curve.map(\.rounded)
+extension Drawing.Anchor {
+  fileprivate init(_ id: String, on cluster: String, _ point: Point, _ spacing: Spacing) {
+    self.id = id
+    self.cluster = cluster
+    frame = Rect(left: point.x, top: point.y, right: point.x, bottom: point.y)
+      .inset(by: -spacing.anchorRadius)
   }
-}
-
-extension [Point] {
-  fileprivate mutating func addStraight(to end: Point) {
-    guard let start = last else { return }
-    append(start.moved(start.distance(to: end) / 3, towards: end))
-    append(end.moved(start.distance(to: end) / 3, towards: start))
-    append(end)
-  }
-}
-
-extension Point {
-  func distance(to other: Point) -> Double {
-    ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
-  }
-
-  func moved(_ length: Double, towards other: Point) -> Point {
-    let distance = distance(to: other)
-    guard distance > 0 else { return self }
-    return Point(
-      x + (other.x - x) * length / distance, y + (other.y - y) * length / distance)
-  }
-
-  /// The point to a hundredth.
-  var rounded: Point { Point((x * 100).rounded() / 100, (y * 100).rounded() / 100) }
 }

@@ -1,118 +1,60 @@
-/// A part of the picture outside the graph: lines of SVG and the height they take in points.
-struct FramePart {
-  var lines: [String]
-  var height: Double
-}
-
-/// Writes the title block above the graph and the legend below it.
-struct FrameWriter {
-  private let drawing: Drawing
+/// Writes what stands around the graph: the title block with the legend above it, the workflow below.
+struct FrameWriter: Sendable {
+  let layout: FrameLayout
   private let pen: Pen
-  private let room: Double
+  private let isDark: Bool
 
-  init(_ drawing: Drawing, _ pen: Pen) {
-    self.drawing = drawing
+  init(_ layout: FrameLayout, _ pen: Pen, isDark: Bool) {
+    self.layout = layout
     self.pen = pen
-    room = max(drawing.placement.width, 480)
+    self.isDark = isDark
   }
 
-  /// The architecture and the view, above the graph.
-  var titleBlock: FramePart {
-    let titles = TextWrap.lines(
-      drawing.graph.title, width: room, size: 18, weight: .bold, limit: 2)
-    let subtitles = TextWrap.lines(drawing.graph.subtitle, width: room, size: 13, limit: 2)
-    var y = SVGWriter.margin + 16
-    var children: [String] = []
-    for line in titles {
-      children.append(
-        pen.text(
-          line, "title", Point(SVGWriter.margin, y), size: 18, color: pen.palette.title,
-          isBold: true))
-      y += 22
+  var titleBlock: [String] {
+    let titles = layout.titles.map { pen.text($0.text, $0.style, $0.origin, suffix: $0.suffix) }
+    let samples = layout.samples.flatMap { sample -> [String] in
+      let origin = sample.origin
+      return [
+        sample.kind.map { pen.sample(of: $0, from: origin, length: 36) }
+          ?? pen.rect(
+            Rect(
+              left: origin.x + 4, top: origin.y - 7, right: origin.x + 32, bottom: origin.y + 7),
+            .hiddenCard, radius: 4),
+        pen.text(sample.text, .detail, Point(origin.x + 44, origin.y + 4.2)),
+      ]
     }
-    for line in subtitles {
-      children.append(
-        pen.text(line, "detail", Point(SVGWriter.margin, y), size: 13, color: pen.palette.detail))
-      y += 18
-    }
-    return FramePart(
-      lines: XML.group("g", ["class": "titleblock"], children),
-      height: y - SVGWriter.margin)
+    return (titles.isEmpty ? [] : XML.group("g", ["class": "titleblock"], titles + logo))
+      + (samples.isEmpty ? [] : XML.group("g", ["class": "legend"], samples))
   }
 
-  /// The workflow and the kinds of line that the graph uses, below the graph.
-  func legend(below title: FramePart) -> FramePart {
-    var y = SVGWriter.margin + title.height + drawing.placement.height + 26
-    let top = y
-    var children: [String] = []
-    let steps = stepColumns()
-    for (column, entries) in steps.columns.enumerated() {
-      var line = y
-      let x = SVGWriter.margin + Double(column) * (steps.width + 24)
-      for entry in entries {
-        children += pen.badge(entry.number, Point(x + drawing.spacing.badgeRadius, line))
-        for part in entry.lines {
-          children.append(
-            pen.text(part, "detail", Point(x + 26, line + 4.2), size: 12, color: pen.palette.detail)
-          )
-          line += drawing.spacing.lineHeight
+  var steps: [String] {
+    let radius = pen.theme.spacing.badgeRadius
+    let entries = layout.steps.flatMap { step -> [String] in
+      pen.badge(step.number, Point(step.origin.x + radius, step.origin.y))
+        + step.lines.enumerated().map { index, line in
+          let y = step.origin.y + 4.2 + Double(index) * pen.theme.spacing.lineHeight
+          return pen.text(line, .detail, Point(step.origin.x + 26, y))
         }
-        line += 6
-      }
     }
-    if !drawing.graph.steps.isEmpty { y += steps.height + 10 }
-    children += lineSamples(at: &y)
-    return FramePart(
-      lines: XML.group("g", ["class": "legend"], children),
-      height: children.isEmpty ? 0 : y - top + 26)
+    return entries.isEmpty ? [] : XML.group("g", ["class": "legend"], entries)
   }
 
-  private struct StepEntry {
-    var number: Int
-    var lines: [String]
-  }
-
-  /// The steps in columns of about equal height.
-  private func stepColumns() -> (columns: [[StepEntry]], width: Double, height: Double) {
-    let count = room >= 1000 ? 3 : room >= 620 ? 2 : 1
-    let width = (room - Double(count - 1) * 24) / Double(count)
-    let entries = drawing.graph.steps.map {
-      StepEntry(
-        number: $0.number, lines: TextWrap.lines($0.text, width: width - 26, size: 12, limit: 4))
-    }
-    func height(_ entries: [StepEntry]) -> Double {
-      entries.reduce(0) { $0 + Double($1.lines.count) * drawing.spacing.lineHeight + 6 }
-    }
-    var limit = height(entries) / Double(count)
-    while true {
-      var columns: [[StepEntry]] = [[]]
-      for entry in entries {
-        if height(columns[columns.count - 1] + [entry]) > limit, !columns[columns.count - 1].isEmpty
-        {
-          columns.append([])
-        }
-        columns[columns.count - 1].append(entry)
-      }
-      if columns.count <= count { return (columns, width, columns.map(height).max() ?? 0) }
-      limit += drawing.spacing.lineHeight
-    }
-  }
-
-  private func lineSamples(at y: inout Double) -> [String] {
-    let used = Set(drawing.graph.edges.map(\.line))
-    var children: [String] = []
-    var x = SVGWriter.margin
-    for kind in LineKind.allCases where used.contains(kind) {
-      let width = 44 + TextMeasure.width(kind.title, size: 12) + 24
-      if x + width - 24 > SVGWriter.margin + room, x > SVGWriter.margin {
-        x = SVGWriter.margin
-        y += 20
-      }
-      children.append(pen.sample(of: kind, from: Point(x, y), length: 36))
-      children.append(
-        pen.text(kind.title, "detail", Point(x + 44, y + 4.2), size: 12, color: pen.palette.detail))
-      x += width
-    }
-    return children
+  /// The theme's logo in the upper right corner.
+  private var logo: [String] {
+    guard let logo = pen.theme.logo, logo.width > 0, logo.height > 0 else { return [] }
+    let scale = FrameLayout.logoHeight / logo.height
+    let left = layout.width - FrameLayout.margin - logo.width * scale
+    let transform =
+      "translate(\(number(left)) \(number(FrameLayout.margin))) scale(\(number(scale, digits: 4)))"
+    return XML.group(
+      "g", ["class": "logo", "transform": transform],
+      logo.paths.enumerated().map { index, path in
+        XML.element(
+          "path",
+          [
+            "class": "logo-\(index)", "d": path.data,
+            "fill": (isDark ? path.dark : path.light).description,
+          ])
+      })
   }
 }

@@ -35,6 +35,12 @@ package struct Rect: Sendable, Hashable {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
 
+  /// Whether another rectangle lies inside this one and is smaller.
+  func encloses(_ other: Rect) -> Bool {
+    self != other && left <= other.left && top <= other.top && right >= other.right
+      && bottom >= other.bottom
+  }
+
   package func contains(_ point: Point) -> Bool {
     (left...right).contains(point.x) && (top...bottom).contains(point.y)
   }

@@ -4,6 +4,7 @@ package enum Icon: String, Sendable, Hashable, CaseIterable {
   case inboundEndpoint, outboundEndpoint, ruleset, dnsServer, gateway, application, user, operators
   case vault, managedHSM, key, secret, identity, workspace, diagnosticSetting, storageAccount
   case eventHub, alert, backup, controlPlane, portal, commandLine, pipeline, foreignServer
+  case site, global, region, hub, spoke, subnet, zone
 
   /// The glyph as SVG path data.
   var path: String {
@@ -63,6 +64,34 @@ package enum Icon: String, Sendable, Hashable, CaseIterable {
     case .foreignServer:
       "M10 14a4 4 0 0 1 0-5.6L12.5 6a4 4 0 0 1 5.6 5.6L16.5 13M14 10a4 4 0 0 1 0 5.6L11.5 18"
         + "a4 4 0 0 1-5.6-5.6L7.5 11"
+    case .site: "M4 21V4h10v17M14 9h6v12M2 21h20M7.5 8h3M7.5 12h3M7.5 16h3M17 13h.01M17 17h.01"
+    case .global:
+      "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18M12 3c2.7 2.6 4 5.6 4 9s-1.3 6.4-4 9"
+        + "M12 3c-2.7 2.6-4 5.6-4 9s1.3 6.4 4 9"
+    case .region:
+      "M12 21.5c4.7-5 7-8.7 7-12a7 7 0 1 0-14 0c0 3.3 2.3 7 7 12zM12 7a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z"
+    case .hub:
+      "M12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM12 9V3.5M12 15v5.5M9 12H3.5M15 12h5.5"
+        + "M3.5 12h.01M20.5 12h.01M12 3.5h.01M12 20.5h.01"
+    case .spoke:
+      "M7 8.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM10.5 12H15M18 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6z"
+    case .subnet: "M3 4h18v16H3zM7 8.5h4v7H7zM14 8.5h3M14 12h3M14 15.5h3"
+    case .zone: "M3 10.5L12 3l9 7.5V21H3zM9 21v-7h6v7"
+    }
+  }
+
+  /// The plane whose colour the icon wears.
+  var plane: LineKind {
+    switch self {
+    case .primary, .standby, .replica, .backup: .synchronousReplication
+    case .writerEndpoint, .readerEndpoint, .dnsZone, .inboundEndpoint, .outboundEndpoint, .ruleset,
+      .dnsServer:
+      .nameResolution
+    case .vault, .managedHSM, .key, .secret, .identity: .keyManagement
+    case .workspace, .diagnosticSetting, .storageAccount, .eventHub, .alert: .observability
+    case .controlPlane, .portal, .commandLine, .pipeline, .operators: .control
+    case .privateEndpoint, .gateway, .application, .user, .foreignServer: .data
+    case .site, .global, .region, .hub, .spoke, .subnet, .zone: .connection
     }
   }
 }

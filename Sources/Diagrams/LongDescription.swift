@@ -43,7 +43,9 @@ package struct LongDescription: Sendable {
 
   /// The title of a card; with its role where another card has the same title.
   private func name(of id: String) -> String {
-    guard let node = nodes[id] else { return quoted(id) }
+    guard let node = nodes[id] else {
+      return clusters.first { $0.id == id }.map(name) ?? quoted(id)
+    }
     let twins = nodesByTitle[node.title] ?? []
     guard twins.count > 1 else { return quoted(node.title) }
     let role = node.details.first ?? ""

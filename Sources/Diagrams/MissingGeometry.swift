@@ -11,8 +11,8 @@ package struct MissingGeometry: Error, Sendable, CustomStringConvertible {
   static func check(_ drawing: Drawing, _ layout: LaidOutGraph) throws(MissingGeometry) {
     let lines = drawing.lines.filter { line in
       let geometry = layout.lines[line.edge.id]
-      return line.curve.count < 4 || geometry?.tip == nil || geometry?.curve.count ?? 0 < 4
-        || (line.badge != nil && geometry?.label == nil)
+      return line.curve.count < 4 || (geometry?.tip == nil) != (line.tip == nil)
+        || geometry?.curve.count ?? 0 < 4 || (line.mark != nil && geometry?.label == nil)
     }
     let names =
       drawing.graph.nodes.filter { layout.nodes[$0.id] == nil }.map(\.title)

@@ -14,8 +14,12 @@ extension Model {
     guard let manager = all(ResourceManager.self).first else { return view }
     view.step(
       "Every change passes through \(manager.title)", ["CP-01", "CP-06"],
-      all(ManagementClient.self).map { .init($0.id, manager.id, .control, "asks for changes") })
-    let calls = servers.map { View.Flow(manager.id, $0.id, .control, changes(of: $0)) }
+      all(ManagementClient.self).map {
+        .init($0.id, manager.id, .control, "asks for changes", caption: "asks")
+      })
+    let calls = servers.map {
+      View.Flow(manager.id, $0.id, .control, changes(of: $0), caption: "changes")
+    }
     view.step(
       "\(manager.title) changes the servers: \(calls.map(\.label).distinct.joined(separator: "; "))",
       servers.contains(where: \.isReplica) ? ["CP-04", "CP-08"] : ["CP-04"], calls)

@@ -21,11 +21,13 @@ extension Model {
     for server in servers {
       guard case .customer(let key, let identity) = server.settings.encryption else { continue }
       guard let identity else {
-        grants.append(.init(server.id, key, .keyManagement, "wraps its data encryption key"))
+        grants.append(
+          .init(server.id, key, .keyManagement, "wraps its data encryption key", caption: "wraps"))
         continue
       }
-      uses.append(.init(server.id, identity, .keyManagement, "acts as"))
-      grants.append(.init(identity, key, .keyManagement, "may wrap and unwrap with"))
+      uses.append(.init(server.id, identity, .keyManagement, "acts as", caption: "acts as"))
+      grants.append(
+        .init(identity, key, .keyManagement, "may wrap and unwrap with", caption: "wraps"))
     }
     view.step(
       "Servers with a customer-managed key act as user-assigned identities: \(pairs(uses))",
@@ -38,7 +40,7 @@ extension Model {
   private func addBackups(to view: inout View) {
     let backups = servers.compactMap { server in
       server.backupID.map {
-        View.Flow(server.id, $0, .keyManagement, "encrypted at rest")
+        View.Flow(server.id, $0, .keyManagement, "encrypted at rest", caption: "backed up")
       }
     }
     view.step("Backups are encrypted at rest as well", ["ENC-01"], backups)
@@ -47,7 +49,7 @@ extension Model {
   private func addSecrets(to view: inout View) {
     let reads = all(Application.self).compactMap { application -> View.Flow? in
       guard let secret = application.client.secret, self[secret] != nil else { return nil }
-      return .init(application.id, secret, .keyManagement, "reads its login")
+      return .init(application.id, secret, .keyManagement, "reads its login", caption: "reads")
     }
     view.step(
       "Applications read their logins as secrets of a vault: \(pairs(reads))",

@@ -23,7 +23,7 @@ extension Model {
   private func addQuestions(_ lookups: [Lookup], to view: inout View) {
     let flows = lookups.flatMap(\.hops).compactMap { hop -> View.Flow? in
       guard case .asks(let client, let server) = hop.action else { return nil }
-      return .init(client, server, .nameResolution, "asks for the database's name")
+      return .init(client, server, .nameResolution, "asks for the database's name", caption: "asks")
     }
     view.step(
       "Each client asks the name server of its network: \(pairs(flows))",
@@ -34,7 +34,9 @@ extension Model {
     let flows = all(DNSServer.self).flatMap { server in
       server.forwarders.flatMap { rule in
         rule.elements.map {
-          View.Flow(server.id, $0, .nameResolution, "conditional forwarder for public domains")
+          View.Flow(
+            server.id, $0, .nameResolution, "conditional forwarder for public domains",
+            caption: "forwards")
         }
       }
     }
@@ -51,7 +53,8 @@ extension Model {
         })
       else { return nil }
       let part = lookup.name == hostName(endpoint.writer.host) ? "writer" : "reader"
-      return .init(view, endpoint.id.part(part), .nameResolution, "CNAME for a server")
+      return .init(
+        view, endpoint.id.part(part), .nameResolution, "CNAME for a server", caption: "CNAME")
     }
     view.step(
       "Azure DNS follows the CNAME of the virtual endpoint to a server's own name",
@@ -59,39 +62,29 @@ extension Model {
   }
 
   private func addAnswers(_ lookups: [Lookup], to view: inout View) {
-    var reads: [View.Flow] = []
-    var records: [View.Flow] = []
-    for lookup in lookups {
-      for hop in lookup.hops {
-        guard case .record(let zone, let name, _) = hop.action else { continue }
-        let reader = lookup.answeringElement ?? lookup.client
-        reads.append(.init(reader, zone, .nameResolution, "looks into the linked zone"))
-        if case .address(let address, let endpoint, _) = lookup.outcome {
-          records.append(
-            .init(zone, endpoint, .nameResolution, "A record \(name.firstLabel) → \(address)"))
-        }
-      }
-    }
-    for zone in all(PrivateDNSZone.self) {
-      for record in addressRecords(of: zone) {
-        records.append(
-          .init(
-            zone.id, record.endpoint, .nameResolution,
-            "A record \(record.name.firstLabel) → \(record.address)"))
+    let reads = lookups.flatMap { lookup in
+      lookup.hops.compactMap { hop -> View.Flow? in
+        guard case .record(let zone, _, _) = hop.action else { return nil }
+        return .init(
+          lookup.answeringElement ?? lookup.client, zone, .nameResolution,
+          "looks into the linked zone", caption: "looks up")
       }
     }
     view.step(
       "Azure DNS looks into the private zone that is linked to the network", ["NET-11", "NET-19"],
       reads)
-    view.step(
-      "The zone's records hold the addresses of the private endpoints", ["NET-20"], records)
   }
 
   private func addCorporateNames(to view: inout View) {
     let rules = all(ForwardingRuleset.self).flatMap { ruleset in
       ruleset.rules.flatMap { rule in
         rule.elements.map {
-          (rule.domain, View.Flow(ruleset.endpoint, $0, .nameResolution, "rule for \(rule.domain)"))
+          (
+            rule.domain,
+            View.Flow(
+              ruleset.endpoint, $0, .nameResolution, "rule for \(rule.domain)",
+              caption: "corporate names")
+          )
         }
       }
     }
@@ -113,8 +106,4 @@ extension Lookup {
       }
     }.first
   }
-}
-
-extension String {
-  var firstLabel: String { String(prefix { $0 != "." }) }
 }

@@ -17,7 +17,7 @@ extension Model {
     return view
   }
 
-  private func addNames(to view: inout View) {
+  func addNames(to view: inout View) {
     for endpoint in all(VirtualEndpoint.self) {
       view.step(
         "\(hostName(endpoint.writer.host)) leads to \(title(of: endpoint.primary)), "
@@ -25,10 +25,11 @@ extension Model {
         ["VE-04", "VE-12"],
         [
           .init(
-            endpoint.id.part("writer"), endpoint.primary, .nameResolution, "CNAME for the primary"),
+            endpoint.id.part("writer"), endpoint.primary, .nameResolution, "CNAME for the primary",
+            caption: "CNAME"),
           .init(
             endpoint.id.part("reader"), endpoint.readerTarget, .nameResolution,
-            "CNAME for the reader's target"),
+            "CNAME for the reader's target", caption: "CNAME"),
         ])
     }
   }
@@ -36,7 +37,9 @@ extension Model {
   private func addCallsOfApplications(to view: inout View) {
     let calls = dataTraffic.compactMap { traffic -> View.Flow? in
       guard case .application(let target) = traffic.target else { return nil }
-      return .init(traffic.source, target, .data, "\(traffic.purpose), port \(traffic.over.port)")
+      return .init(
+        traffic.source, target, .data, "\(traffic.purpose), port \(traffic.over.port)",
+        caption: "port \(traffic.over.port)")
     }
     view.step(
       "Calls of applications: \(pairs(calls))", [], calls)
@@ -50,7 +53,9 @@ extension Model {
     view.add(ways.map(\.0.source))
     let connections = ways.compactMap { traffic, lookup -> View.Flow? in
       destination(of: lookup, traffic).map {
-        .init(traffic.source, $0, .data, "\(traffic.purpose), port \(traffic.port)")
+        .init(
+          traffic.source, $0, .data, "\(traffic.purpose), port \(traffic.port)",
+          caption: "port \(traffic.port)")
       }
     }
     let ports = ways.map { "\($0.0.port)" }.distinct.listed
@@ -71,7 +76,8 @@ extension Model {
   func addPrivateLinks(of targets: [ElementID], to view: inout View) {
     let links = targets.flatMap { target in
       privateEndpoints(to: target).map {
-        View.Flow($0.id, target, .data, "private link to \($0.subresource)")
+        View.Flow(
+          $0.id, target, .data, "private link to \($0.subresource)", caption: "Private Link")
       }
     }
     view.step(
@@ -93,7 +99,9 @@ extension Model {
   private func addReplication(to view: inout View) {
     let synchronous = servers.compactMap { server in
       server.standbyID.map {
-        View.Flow(server.id, $0, .synchronousReplication, "write-ahead log, before each commit")
+        View.Flow(
+          server.id, $0, .synchronousReplication, "write-ahead log, before each commit",
+          caption: "synchronous")
       }
     }
     view.step(
@@ -101,7 +109,9 @@ extension Model {
         + "the write-ahead log", ["HA-03"], synchronous)
     let asynchronous = servers.compactMap { replica in
       replica.source.map {
-        View.Flow($0, replica.id, .asynchronousReplication, "write-ahead log, after the commit")
+        View.Flow(
+          $0, replica.id, .asynchronousReplication, "write-ahead log, after the commit",
+          caption: "asynchronous")
       }
     }
     view.step(

@@ -18,7 +18,9 @@ extension Model {
     addPeeredWays(ways, to: &view)
     addHybridWays(ways, to: &view)
     view.add(all(PrivateEndpoint.self).map(\.id))
+    view.add(all(HybridConnection.self).map(\.gateway))
     addPrivateLinks(of: all(PrivateEndpoint.self).map(\.target).distinct, to: &view)
+    addPeerings(to: &view)
     return view
   }
 
@@ -51,7 +53,9 @@ extension Model {
         let connection = element(id, as: HybridConnection.self)
       else { continue }
       outer.append(
-        .init(way.0.source, connection.gateway, .data, "over \(connection.technology.rawValue)"))
+        .init(
+          way.0.source, connection.gateway, .data, "over \(connection.technology.rawValue)",
+          caption: connection.technology.rawValue))
       inner.append(
         .init(
           connection.gateway, way.1, .data,
@@ -62,5 +66,17 @@ extension Model {
     view.step(
       "On from the gateway: \(pairs(inner))", ["NET-62"],
       inner)
+  }
+
+  /// The peerings of networks that the view shows.
+  private func addPeerings(to view: inout View) {
+    let shown = Set(view.members.flatMap { places(of: $0).map(\.id) })
+    let flows = all(Peering.self).filter { shown.contains($0.first) && shown.contains($0.second) }
+      .map { peering in
+        View.Flow(
+          peering.first, peering.second, .connection,
+          peering.gatewayTransit ? "peering with gateway transit" : "peering", caption: "peering")
+      }
+    view.step("Peered networks: \(pairs(flows))", ["NET-34", "NET-60"], flows)
   }
 }

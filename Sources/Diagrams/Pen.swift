@@ -1,47 +1,108 @@
 /// Writes the marks that the graph and the frame around it share.
 struct Pen: Sendable {
   let palette: Theme.Palette
-  let spacing: Spacing
+  let theme: Theme
 
+  /// A line of text; what follows in it is written as the title of a card.
   func text(
-    _ content: String, _ kind: String, _ origin: Point, size: Double, color: String,
-    isBold: Bool = false
+    _ content: String, _ style: TextStyle, _ origin: Point, suffix: String? = nil
   ) -> String {
-    XML.element(
+    let rest = suffix.map { suffix in
+      XML.element(
+        "tspan",
+        [
+          "class": TextStyle.title.rawValue, "dx": "12",
+          "font-size": number(TextStyle.title.size(theme.type)),
+          "fill": TextStyle.title.color(palette).description,
+        ], XML.escaped(suffix))
+    }
+    return XML.element(
       "text",
       [
-        "class": kind, "x": number(origin.x), "y": number(origin.y), "font-size": number(size),
-        "font-weight": isBold ? "700" : nil, "fill": color,
-      ], XML.escaped(content))
+        "class": style.rawValue, "x": number(origin.x), "y": number(origin.y),
+        "font-size": number(style.size(theme.type)),
+        "font-weight": style.weight == .bold ? "700" : nil,
+        "text-anchor": style.anchor == "start" ? nil : style.anchor,
+        "fill": style.color(palette).description,
+      ], XML.escaped(content) + (rest ?? ""))
+  }
+
+  func rect(_ frame: Rect, _ paint: Paint, radius: Double = 0) -> String {
+    XML.element(
+      "rect",
+      [
+        "class": paint.className, "x": number(frame.left), "y": number(frame.top),
+        "width": number(frame.width), "height": number(frame.height),
+        "rx": radius > 0 ? number(radius) : nil, "fill": fill(paint), "stroke": stroke(paint),
+        "stroke-dasharray": dashes(paint),
+      ])
+  }
+
+  func path(_ data: String, _ paint: Paint) -> String {
+    XML.element(
+      "path",
+      [
+        "class": paint.className, "d": data, "fill": fill(paint), "stroke": stroke(paint),
+        "stroke-width": paint.strokeWidth.map { number($0) }, "stroke-dasharray": dashes(paint),
+      ])
+  }
+
+  func circle(_ center: Point, radius: Double, _ paint: Paint) -> String {
+    XML.element(
+      "circle",
+      [
+        "class": paint.className, "cx": number(center.x), "cy": number(center.y),
+        "r": number(radius), "fill": fill(paint), "stroke": stroke(paint),
+      ])
+  }
+
+  /// An icon that was defined in the file, with its upper left corner at a point.
+  func icon(_ icon: Icon, in drawing: String, _ corner: Point, size: Double, _ paint: Paint)
+    -> String
+  {
+    XML.element(
+      "use",
+      [
+        "xlink:href": "#\(drawing)-\(icon.rawValue)", "class": paint.className,
+        "transform": "translate(\(number(corner.x)) \(number(corner.y))) "
+          + "scale(\(number(size / 24, digits: 4)))",
+        "fill": "none", "stroke": stroke(paint),
+        "stroke-width": paint.strokeWidth.map { number($0) }, "stroke-linecap": "round",
+        "stroke-linejoin": "round",
+      ])
   }
 
   func badge(_ value: Int, _ center: Point) -> [String] {
     [
-      XML.element(
-        "circle",
-        [
-          "class": "badge", "cx": number(center.x), "cy": number(center.y),
-          "r": number(spacing.badgeRadius), "fill": palette.badge,
-        ]),
-      XML.element(
-        "text",
-        [
-          "class": "badge-text", "x": number(center.x), "y": number(center.y + 4.2),
-          "font-size": "12", "font-weight": "700", "text-anchor": "middle",
-          "fill": palette.badgeText,
-        ], String(value)),
+      circle(center, radius: theme.spacing.badgeRadius, .badge),
+      text(String(value), .badge, Point(center.x, center.y + 4.2)),
     ]
+  }
+
+  /// The badge and the caption of a line, in one frame.
+  func mark(badge number: Int?, caption: String, _ frame: Rect, _ line: LineKind) -> [String] {
+    let radius = theme.spacing.badgeRadius
+    guard !caption.isEmpty else { return number.map { badge($0, frame.center) } ?? [] }
+    let left = frame.left + (number == nil ? 0 : 2 * radius)
+    return [rect(frame, .caption(line), radius: radius)]
+      + (number.map { badge($0, Point(frame.left + radius, frame.center.y)) } ?? [])
+      + [text(caption, .caption, Point((left + frame.right) / 2, frame.center.y + 4.2))]
   }
 
   /// A straight line in the style of a kind, as the legend shows it.
   func sample(of kind: LineKind, from start: Point, length: Double) -> String {
-    XML.element(
-      "path",
-      [
-        "class": "line stroke-\(kind.rawValue)",
-        "d": "M\(number(start.x)) \(number(start.y))h\(number(length))", "fill": "none",
-        "stroke": palette.stroke(of: kind), "stroke-width": number(kind.width),
-        "stroke-dasharray": kind.dashes,
-      ])
+    path("M\(number(start.x)) \(number(start.y))h\(number(length))", .line(kind))
+  }
+
+  private func fill(_ paint: Paint) -> String {
+    paint.fill(palette)?.description ?? "none"
+  }
+
+  private func stroke(_ paint: Paint) -> String? {
+    paint.stroke(palette)?.description
+  }
+
+  private func dashes(_ paint: Paint) -> String? {
+    paint.dashes.isEmpty ? nil : paint.dashes.map { number($0) }.joined(separator: " ")
   }
 }

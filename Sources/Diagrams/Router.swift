@@ -5,7 +5,7 @@
 /// end. All lines are laid once, the short ones first, and then those that meet others are taken up
 /// and laid again.
 struct Router {
-  /// A line to be laid between two cards.
+  /// A line to be laid between two cards or boundaries.
   struct Request {
     var tail: String
     var head: String
@@ -14,7 +14,7 @@ struct Router {
   /// What things cost, in points of length.
   enum Price {
     static let bend = 34
-    static let crossing = 110
+    static let crossing = 250
     static let offCentre = 7
     static let foreignBoundary = 1500
     static let crowding = 4000
@@ -23,19 +23,22 @@ struct Router {
 
   private let grid: RoutingGrid
   private var occupancy: Occupancy
-  private let cards: [String: Rect]
+  private let frames: [String: Rect]
   private let parents: [String: Set<Int>]
   private var search: PathSearch
 
-  init(_ placement: Placement, spacing: Spacing) {
-    cards = placement.cards.mapValues(\.frame)
-    grid = RoutingGrid(placement, spacing: spacing)
+  /// Prepares for lines between the cards of a placement, and some of its boundaries.
+  init(_ placement: Placement, boundaries: Set<String> = [], spacing: Spacing) {
+    grid = RoutingGrid(placement, boundaries: boundaries, spacing: spacing)
     occupancy = Occupancy(grid)
     search = PathSearch(grid)
-    parents = placement.cards.mapValues { card in
+    var frames = placement.cards.mapValues(\.frame)
+    for boundary in placement.boundaries { frames[boundary.id] = boundary.frame }
+    self.frames = frames
+    parents = frames.mapValues { frame in
       Set(
         placement.boundaries.indices.filter {
-          placement.boundaries[$0].frame.contains(card.frame.center)
+          placement.boundaries[$0].frame.encloses(frame)
         })
     }
   }
@@ -43,7 +46,7 @@ struct Router {
   /// Lays all lines, each from its tail to its head.
   ///
   /// - Returns: The corners of each line; none for a line that finds no way.
-  mutating func route(_ requests: [Request], passes: Int = 3) -> [[Point]] {
+  mutating func route(_ requests: [Request], passes: Int = 4) -> [[Point]] {
     var paths = [RoutedPath?](repeating: nil, count: requests.count)
     let order = requests.indices.sorted {
       (directDistance(requests[$0]), $0) < (directDistance(requests[$1]), $1)
@@ -69,14 +72,14 @@ struct Router {
   }
 
   private func directDistance(_ request: Request) -> Double {
-    guard let tail = cards[request.tail]?.center, let head = cards[request.head]?.center else {
+    guard let tail = frames[request.tail]?.center, let head = frames[request.head]?.center else {
       return 0
     }
     return abs(tail.x - head.x) + abs(tail.y - head.y)
   }
 
   private mutating func lay(_ request: Request) -> RoutedPath? {
-    guard let head = cards[request.head] else { return nil }
+    guard let head = frames[request.head] else { return nil }
     let allowed = (parents[request.tail] ?? []).union(parents[request.head] ?? [])
     return search.path(
       from: grid.ports(of: request.tail), to: grid.ports(of: request.head), target: head,
@@ -92,17 +95,4 @@ struct RoutedPath {
   var steps: [Int]
   /// Corners only, from border to border.
   var points: [Point]
-}
-
-/// A place on the border of a card where a line may leave or enter.
-struct Port: Hashable {
-  /// A number of its own among all ports.
-  var index: Int
-  /// Where it touches the card.
-  var border: Point
-  /// The grid point in front of it.
-  var outer: Int
-  var isHorizontal: Bool
-  /// How far from the middle of its side, in steps.
-  var offCentre: Int
 }

@@ -9,15 +9,17 @@ struct RoutingGrid {
   /// The innermost boundary around each point, or -1.
   let boundary: [Int]
   let boundaryCount: Int
-  private let portsByCard: [String: [Port]]
+  private let portsByEnd: [String: [Port]]
 
   var columns: Int { xs.count }
   var pointCount: Int { xs.count * ys.count }
 
   func point(_ index: Int) -> Point { Point(xs[index % columns], ys[index / columns]) }
-  func ports(of card: String) -> [Port] { portsByCard[card] ?? [] }
+  /// Where lines may leave or enter a card or boundary.
+  func ports(of end: String) -> [Port] { portsByEnd[end] ?? [] }
 
-  init(_ placement: Placement, spacing: Spacing) {
+  /// Makes the grid of a placement, with ports for all cards and for some boundaries.
+  init(_ placement: Placement, boundaries: Set<String>, spacing: Spacing) {
     let cards = placement.cards.sorted { $0.key < $1.key }.map { ($0.key, $0.value.frame) }
     let frames = cards.map(\.1)
     let borders = placement.boundaries.map(\.frame)
@@ -31,11 +33,18 @@ struct RoutingGrid {
       ports: frames.flatMap(Self.portYs))
     let obstacles =
       frames.map { $0.inset(by: -(spacing.track - 1)) }
-      + placement.boundaries.map { $0.titleFrame.inset(by: -4) }
+      + placement.boundaries.flatMap(\.textFrames).map { $0.inset(by: -4) }
     (blockedRight, blockedDown) = Self.blocked(xs, ys, obstacles)
     boundary = Self.innermost(xs, ys, borders)
     boundaryCount = borders.count
-    portsByCard = Self.ports(cards, xs, ys)
+    var ports = PortMaker(xs: xs, ys: ys)
+    for (id, frame) in cards {
+      ports.addCard(id, frame, portXs: Self.portXs(frame), portYs: Self.portYs(frame))
+    }
+    for boundary in placement.boundaries where boundaries.contains(boundary.id) {
+      ports.addBoundary(boundary)
+    }
+    portsByEnd = ports.ports
   }
 
   // MARK: Lines of the grid
@@ -117,42 +126,6 @@ struct RoutingGrid {
         for column in indices(of: xs, within: border.left, border.right) {
           result[row * xs.count + column] = index
         }
-      }
-    }
-    return result
-  }
-
-  // MARK: Ports
-
-  private static func ports(
-    _ cards: [(String, Rect)], _ xs: [Double], _ ys: [Double]
-  ) -> [String: [Port]] {
-    var result: [String: [Port]] = [:]
-    var count = 0
-    func add(
-      _ id: String, _ border: Point, _ column: Int?, _ row: Int?, _ horizontal: Bool, _ off: Int
-    ) {
-      guard let column, let row else { return }
-      result[id, default: []].append(
-        Port(
-          index: count, border: border, outer: row * xs.count + column, isHorizontal: horizontal,
-          offCentre: off))
-      count += 1
-    }
-    for (id, frame) in cards {
-      for (step, x) in portXs(frame).enumerated() {
-        let column = xs.firstIndex(of: x)
-        let above = ys.lastIndex { $0 < frame.top }
-        let below = ys.firstIndex { $0 > frame.bottom }
-        add(id, Point(x, frame.top), column, above, false, abs(step - 2))
-        add(id, Point(x, frame.bottom), column, below, false, abs(step - 2))
-      }
-      for (step, y) in portYs(frame).enumerated() {
-        let row = ys.firstIndex(of: y)
-        let before = xs.lastIndex { $0 < frame.left }
-        let after = xs.firstIndex { $0 > frame.right }
-        add(id, Point(frame.left, y), before, row, true, abs(step - 1))
-        add(id, Point(frame.right, y), after, row, true, abs(step - 1))
       }
     }
     return result

@@ -1,37 +1,49 @@
 /// Sizes of what a drawing is made of, in points.
-package struct Spacing: Sendable, Hashable {
+public struct Spacing: Sendable, Hashable {
   /// The width of a card; even, so that its centre is a whole point.
-  package var cardWidth = 180.0
-  package var iconSize = 20.0
-  package var cardPadding = 10.0
-  package var titleSize = 13.0
-  package var detailSize = 12.0
-  package var lineHeight = 16.0
+  public var cardWidth = 180.0
+  /// Room for four lines of text; even.
+  public var cardHeight = 68.0
+  /// The lines of text that a card has room for.
+  public var cardLines = 4
+  /// The side of the square around a card's icon.
+  public var tileSize = 28.0
+  /// The side of a card's icon.
+  public var iconSize = 20.0
+  /// Between a card's border, its icon and its text.
+  public var cardPadding = 8.0
+  /// From one line of text to the next.
+  public var lineHeight = 14.5
   /// Between a boundary and what it holds.
-  package var clusterPadding = 12.0
+  public var clusterPadding = 14.0
   /// Above what a boundary holds: its title.
-  package var clusterHeader = 28.0
-  package var clusterTitleSize = 12.0
+  public var clusterHeader = 25.0
+  /// The side of a boundary's icon.
+  public var clusterIconSize = 14.0
+  /// Between the title of a boundary and its detail at least, so that lines can pass.
+  public var titleGap = 60.0
   /// Between rows of cards.
-  package var rowGap = 30.0
+  public var rowGap = 28.0
   /// Between cards of a row, when no boundary stands between them.
-  package var cardGap = 50.0
-  /// Between columns.
-  package var columnGap = 48.0
+  public var cardGap = 50.0
+  /// Between boundaries side by side.
+  public var clusterGap = 26.0
+  /// Between sites and regions.
+  public var columnGap = 44.0
   /// Between lines.
-  package var track = 8.0
-  package var cornerRadius = 7.0
-  package var arrowLength = 9.0
-  package var badgeRadius = 9.0
+  public var track = 8.0
+  /// The radius of a line's corners.
+  public var cornerRadius = 7.0
+  /// The length of an arrow.
+  public var arrowLength = 9.0
+  /// The radius of a number of the workflow.
+  public var badgeRadius = 9.0
+  /// The radius of the dot at which a line ends on a boundary.
+  public var anchorRadius = 4.0
 
-  package init() {}
+  /// The sizes of the standard theme.
+  public init() {}
 
   /// The width of text beside a card's icon.
-  package var textWidth: Double { cardWidth - 3 * cardPadding - iconSize }
-
-  /// The height of a card with some lines of text; even.
-  package func cardHeight(lines: Int) -> Double {
-    let height = Double(max(lines, 2)) * lineHeight + 2 * cardPadding - 2
-    return (height / 2).rounded(.up) * 2
-  }
+  public var textWidth: Double { cardWidth - 3 * cardPadding - tileSize }
 }

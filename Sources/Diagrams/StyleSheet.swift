@@ -1,50 +1,84 @@
-/// The dark colours of a drawing; the light ones are presentation attributes.
+/// The style sheet of a drawing: its light colours once more, and its dark ones.
 ///
-/// Every selector begins with the drawing's identifier, so that two drawings in one page, and the
-/// page itself, do not touch one another.
+/// Presentation attributes alone would give way to any rule of a page that the drawing is inlined
+/// in. Every selector begins with the drawing's identifier, so that two drawings in one page, and
+/// the page itself, do not touch one another.
 struct StyleSheet {
   let id: String
   let theme: Theme
+  let scheme: Scheme
   let graph: DiagramGraph
 
   var lines: [String] {
-    let dark = theme.dark
+    let ground = scheme == .dark ? theme.dark ?? theme.light : theme.light
+    let fixed = guards + rules(ground, "#\(id)", withShape: true)
+    guard scheme == .adaptive, let dark = theme.dark else { return fixed }
     // A parent's theme wins over the machine's, in either direction.
-    return ["@media screen and (prefers-color-scheme: dark) {"]
+    return fixed + ["@media screen and (prefers-color-scheme: dark) {"]
       + rules(dark, "#\(id)" + lightParents.map { ":not(\($0) *)" }.joined()).map { "  " + $0 }
-      + ["}"]
-      + parents.flatMap { rules(dark, "#\(id):is(\($0) *)") }
+      + ["}"] + rules(dark, "#\(id):is(\(darkParents.map { $0 + " *" }.joined(separator: ", ")))")
   }
 
   private var lightParents: [String] {
     ["[data-theme=\"light\"]", "[data-md-color-scheme=\"default\"]", ".light"]
   }
 
-  private var parents: [String] {
+  private var darkParents: [String] {
     ["[data-theme=\"dark\"]", "[data-md-color-scheme=\"slate\"]", ".dark"]
   }
 
-  private func rules(_ palette: Theme.Palette, _ root: String) -> [String] {
-    let fixed: [(String, String)] = [
-      (".page", "fill: \(palette.page)"),
-      (".title", "fill: \(palette.title)"),
-      (".detail", "fill: \(palette.detail)"),
-      (".boundary-title", "fill: \(palette.detail)"),
-      (".card", "fill: \(palette.card); stroke: \(palette.cardLine)"),
-      (".icon", "stroke: \(palette.icon)"),
-      (".boundary", "stroke: \(palette.boundaryLine)"),
-      (".badge", "fill: \(palette.badge)"),
-      (".badge-text", "fill: \(palette.badgeText)"),
+  /// Takes back what a page may say of all texts and groups.
+  private var guards: [String] {
+    [
+      "#\(id) * { opacity: 1; fill-opacity: 1; stroke-opacity: 1; filter: none; clip-path: none; "
+        + "mask: none; visibility: visible; animation: none; transition: none }",
+      "#\(id) g { display: inline }",
+      "#\(id) g.node, #\(id) g.edge, #\(id) g.cluster, #\(id) text { transform: none }",
+      "#\(id) text { display: inline; font-family: \(theme.type.families); font-style: normal; "
+        + "font-variant: normal; font-stretch: normal; letter-spacing: normal; "
+        + "word-spacing: normal; text-transform: none; text-decoration: none; stroke: none; "
+        + "dominant-baseline: auto; paint-order: normal }",
     ]
-    let kinds = Set(graph.clusters.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
-    let fills = kinds.map { (".fill-\($0.rawValue)", "fill: \(palette.fill(of: $0))") }
-    let used = Set(graph.edges.map(\.line))
-    let strokes = LineKind.allCases.filter(used.contains).flatMap { kind in
-      [
-        (".stroke-\(kind.rawValue)", "stroke: \(palette.stroke(of: kind))"),
-        (".arrow.fill-\(kind.rawValue)", "fill: \(palette.stroke(of: kind))"),
-      ]
-    }
-    return (fixed + fills + strokes).map { "\(root) \($0.0) { \($0.1) }" }
   }
+
+  private func rules(
+    _ palette: Theme.Palette, _ root: String, withShape: Bool = false
+  ) -> [String] {
+    let texts = TextStyle.allCases.map { style in
+      var declarations = ["fill: \(style.color(palette))"]
+      if withShape {
+        declarations.append("font-size: \(number(style.size(theme.type)))px")
+        declarations.append("font-weight: \(style.weight == .bold ? 700 : 400)")
+        declarations.append("text-anchor: \(style.anchor)")
+      }
+      return "\(root) .\(style.rawValue) { \(declarations.joined(separator: "; ")) }"
+    }
+    let shapes = Paint.all(of: graph).map { paint in
+      var declarations = [
+        "fill: \(paint.fill(palette).map(\.description) ?? "none")",
+        "stroke: \(paint.stroke(palette).map(\.description) ?? "none")",
+      ]
+      if withShape, let width = paint.strokeWidth {
+        declarations.append("stroke-width: \(number(width))")
+        declarations.append(
+          "stroke-dasharray: "
+            + (paint.dashes.isEmpty
+              ? "none" : paint.dashes.map { number($0) }.joined(separator: " "))
+        )
+      }
+      return "\(root) .\(paint.className) { \(declarations.joined(separator: "; ")) }"
+    }
+    let logo = (theme.logo?.paths ?? []).enumerated().map { index, path in
+      "\(root) .logo-\(index) { fill: \(palette == theme.dark ? path.dark : path.light) }"
+    }
+    return texts + shapes + logo
+  }
+}
+
+/// Which ground a drawing is for.
+package enum Scheme: String, Sendable, Hashable, CaseIterable {
+  /// Light, and dark where the reader's machine or page is dark.
+  case adaptive
+  case light
+  case dark
 }

@@ -9,6 +9,7 @@ package struct View: Sendable {
     case overview
     case privateLink = "private-link"
     case nameResolution = "name-resolution"
+    case nameRecords = "name-records"
     case encryption
     case observability
     case controlPlane = "control-plane"
@@ -18,6 +19,7 @@ package struct View: Sendable {
       case .overview: "Overview"
       case .privateLink: "Private Link"
       case .nameResolution: "Name resolution"
+      case .nameRecords: "DNS records"
       case .encryption: "Encryption and secrets"
       case .observability: "Observability"
       case .controlPlane: "Control plane"
@@ -31,12 +33,17 @@ package struct View: Sendable {
     package var to: ElementID
     package var line: LineKind
     package var label: String
+    /// A word or two on the line itself.
+    package var caption: String
 
-    package init(_ from: ElementID, _ to: ElementID, _ line: LineKind, _ label: String) {
+    package init(
+      _ from: ElementID, _ to: ElementID, _ line: LineKind, _ label: String, caption: String = ""
+    ) {
       self.from = from
       self.to = to
       self.line = line
       self.label = label
+      self.caption = caption
     }
 
     fileprivate func hasEnds(of other: Flow) -> Bool {
@@ -46,6 +53,7 @@ package struct View: Sendable {
     /// One line stands for both; it says what both carry.
     fileprivate mutating func merge(_ other: Flow) {
       if !label.contains(other.label) { label += "; \(other.label)" }
+      if caption != other.caption { caption = "" }
     }
   }
 
@@ -65,6 +73,17 @@ package struct View: Sendable {
   package let boundaries: Set<DiagramGraph.Cluster.Kind>
   package private(set) var flows: [(flow: Flow, step: Int)] = []
   package private(set) var steps: [Step] = []
+  /// Which part of the view this is, if one picture could not hold it.
+  private var part: (number: Int, count: Int)?
+
+  /// The view's name among those of its architecture: `private-link`, `private-link-2`.
+  package var name: String {
+    part.map { $0.number == 1 ? kind.rawValue : "\(kind.rawValue)-\($0.number)" } ?? kind.rawValue
+  }
+
+  package var title: String {
+    part.map { "\(kind.title), part \($0.number) of \($0.count)" } ?? kind.title
+  }
 
   init(
     _ kind: Kind, _ summary: String, boundaries: Set<DiagramGraph.Cluster.Kind>
@@ -72,6 +91,19 @@ package struct View: Sendable {
     self.kind = kind
     self.summary = summary
     self.boundaries = boundaries
+  }
+
+  /// The view as one of several parts.
+  func numbered(_ number: Int, of count: Int) -> View {
+    var view = self
+    view.part = (number, count)
+    return view
+  }
+
+  /// Takes over lines and steps of the whole view, numbers and all.
+  mutating func keep(_ flows: [(flow: Flow, step: Int)], _ steps: [Step]) {
+    self.flows = flows
+    self.steps = steps
   }
 
   mutating func add(_ ids: [ElementID]) {
@@ -109,6 +141,7 @@ extension Model {
     case .overview: overview
     case .privateLink: privateLinkView
     case .nameResolution: nameResolutionView
+    case .nameRecords: nameRecordsView
     case .encryption: encryptionView
     case .observability: observabilityView
     case .controlPlane: controlPlaneView

@@ -16,7 +16,7 @@ package struct PageDrawing: Sendable {
     self.height = height
   }
 
-  package var fileName: String { "\(view.kind.rawValue).svg" }
+  package var fileName: String { "\(view.name).svg" }
 
   /// One sentence in place of the picture.
   package var alternativeText: String {
@@ -26,11 +26,11 @@ package struct PageDrawing: Sendable {
   var value: TemplateValue {
     let description = LongDescription(graph)
     return .object([
-      "anchor": .text(Markdown(source: "view-\(view.kind.rawValue)")),
-      "title": .text("\(view.kind.title)"),
+      "anchor": .text(Markdown(source: "view-\(view.name)")),
+      "title": .text("\(view.title)"),
       "summary": .text("\(view.summary)"),
       "file": .text(Markdown(source: fileName)),
-      "dot": .text(Markdown(source: "\(view.kind.rawValue).dot")),
+      "dot": .text(Markdown(source: "\(view.name).dot")),
       "alt": .text(Markdown(source: XML.escaped(alternativeText))),
       "width": .text(Markdown(source: number(width))),
       "height": .text(Markdown(source: number(height))),

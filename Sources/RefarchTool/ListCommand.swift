@@ -41,7 +41,7 @@ struct ListCommand<Tool: ArchitectureTool>: ParsableCommand {
       id = architecture.id
       title = architecture.title
       summary = architecture.summary
-      views = model?.views.map(\.kind.rawValue) ?? []
+      views = model?.diagrams().map(\.view.name) ?? []
       scenarios = architecture.scenarios.map {
         Scenario(id: $0.id, title: $0.title, steps: $0.events.count)
       }

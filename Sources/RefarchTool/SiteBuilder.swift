@@ -27,15 +27,18 @@ struct SiteBuilder: Sendable {
 
   let templates: TemplateLibrary
   let theme: Theme
+  let options: SVGWriter.Options
   /// Hands back the geometry of DOT text.
   let read: Reader
 
   init(
     templates: TemplateLibrary, theme: Theme = .standard,
+    options: SVGWriter.Options = SVGWriter.Options(),
     read: @escaping Reader = { try GraphvizReader.read($0) }
   ) {
     self.templates = templates
     self.theme = theme
+    self.options = options
     self.read = read
   }
 
@@ -43,14 +46,13 @@ struct SiteBuilder: Sendable {
   func build(_ architectures: [any Architecture]) -> [BuiltArchitecture] {
     let resolved = concurrentMap(architectures) { architecture in
       let built = resolve(architecture)
-      return (built, built.model?.views ?? [])
+      return (built, built.model?.diagrams(theme: theme, options: options) ?? [])
     }
-    let views = resolved.enumerated().flatMap { index, entry in
-      entry.0.model.map { model in entry.1.map { (index, model, $0) } } ?? []
+    let diagrams = resolved.enumerated().flatMap { index, entry in entry.1.map { (index, $0) } }
+    let drawn = concurrentMap(diagrams) { index, diagram in draw(diagram, in: resolved[index].0.id)
     }
-    let drawn = concurrentMap(views) { _, model, view in draw(view, of: model) }
     var collected = resolved.map(\.0).markingTwins()
-    for ((index, _, _), result) in zip(views, drawn) {
+    for ((index, _), result) in zip(diagrams, drawn) {
       guard collected[index].model != nil else { continue }
       switch result {
       case .success(let part):
@@ -83,14 +85,15 @@ struct SiteBuilder: Sendable {
     let description: String
   }
 
-  private func draw(_ view: View, of model: Model) -> Result<Part, Failure> {
-    let name = "\(model.id)/\(view.kind.rawValue)"
-    let drawing = Drawing(DiagramGraph(view, of: model))
-    let dot = DOTWriter(drawing, theme: theme).text()
+  private func draw(_ diagram: Diagram, in folder: String) -> Result<Part, Failure> {
+    let name = "\(folder)/\(diagram.view.name)"
+    let drawing = Drawing(diagram.graph, theme: theme)
+    let dot = DOTWriter(drawing).text()
     do {
-      let writer = try SVGWriter(drawing, try read(dot), theme: theme)
+      let writer = try SVGWriter(drawing, try read(dot), options: options)
       let page = PageDrawing(
-        view: view, graph: drawing.graph, width: writer.size.width, height: writer.size.height)
+        view: diagram.view, graph: drawing.graph, width: writer.size.width,
+        height: writer.size.height)
       return .success(
         Part(
           drawing: page,

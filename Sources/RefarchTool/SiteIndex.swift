@@ -45,9 +45,9 @@ struct SiteIndex: Codable {
   }
 
   private static func drawing(_ drawing: PageDrawing, of model: Model) -> Drawing {
-    let name = "\(model.id)/\(drawing.view.kind.rawValue)"
+    let name = "\(model.id)/\(drawing.view.name)"
     return Drawing(
-      view: drawing.view.kind.rawValue, title: drawing.view.kind.title, svg: "\(name).svg",
+      view: drawing.view.name, title: drawing.view.title, svg: "\(name).svg",
       dot: "\(name).dot", alternativeText: drawing.alternativeText, width: drawing.width,
       height: drawing.height)
   }

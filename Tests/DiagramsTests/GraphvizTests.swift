@@ -39,16 +39,24 @@ struct GraphvizTests {
   func `geometry comes back as it was written`(seed: UInt64) throws {
     let drawing = Drawing(.random(seed: seed, titles: hostileTexts))
     let layout = try GraphvizReader.read(DOTWriter(drawing).text())
-    #expect(layout.nodes == drawing.placement.cards.mapValues(\.frame))
+    let cards = drawing.placement.cards.mapValues(\.frame)
+    let anchors = Dictionary(uniqueKeysWithValues: drawing.anchors.map { ($0.id, $0.frame) })
+    #expect(layout.nodes == cards.merging(anchors) { $1 })
     #expect(
       layout.clusters
         == Dictionary(uniqueKeysWithValues: drawing.placement.boundaries.map { ($0.id, $0.frame) }))
     #expect(layout.lines.count == drawing.lines.count)
     for line in drawing.lines {
       let read = try #require(layout.lines[line.edge.id])
-      #expect(read.tail == line.edge.tail && read.head == line.edge.head)
-      #expect(read.curve == line.curve && read.label == line.badge)
+      #expect(read.tail == line.tail && read.head == line.head && read.tip == line.tip)
+      #expect(read.curve == line.curve)
+      #expect(read.label.map(hundredths) == line.mark.map { hundredths($0.frame.center) })
     }
+  }
+
+  /// Marks stand on hundredths of a point in the text.
+  private func hundredths(_ point: Point) -> [Int] {
+    [Int((point.x * 100).rounded()), Int((point.y * 100).rounded())]
   }
 
   // MARK: Other programs
@@ -138,10 +146,9 @@ private struct PlainComparison {
     #expect(edges.count == svg.groups("edge").count)
     for group in svg.groups("node") {
       let fields = try #require(nodes.first { $0[1] == group.attributes["data-id"] })
-      let (width, tall) = (Self.number(group.rect["width"]), Self.number(group.rect["height"]))
-      let x = Self.number(group.rect["x"]) + width / 2
-      let y = height - Self.number(group.rect["y"]) - tall / 2
-      expectClose(fields[2...5].map { Double($0) ?? .nan }, [x, y, width, tall])
+      let box = group.box
+      expectClose(
+        fields[2...5].map { Double($0) ?? .nan }, [box[0], height - box[1], box[2], box[3]])
     }
     var rest = edges
     for group in svg.groups("edge") {
@@ -158,10 +165,10 @@ private struct PlainComparison {
       let fields = rest.remove(at: index)
       guard !group.circle.isEmpty else { continue }
       let label = fields[(4 + 2 * (Int(fields[3]) ?? 0))...]
-      #expect(label.first == group.texts.first)
+      #expect(label.first == group.texts.joined(separator: " "))
       expectClose(
         label.dropFirst().prefix(2).map { Double($0) ?? .nan },
-        [Self.number(group.circle["cx"]), height - Self.number(group.circle["cy"])])
+        [group.box[0], height - group.box[1]])
     }
   }
 

@@ -14,6 +14,19 @@ final class SVGReading: NSObject, XMLParserDelegate {
     var paths: [[String: String]] = []
     var circle: [String: String] = [:]
     var texts: [String] = []
+
+    /// The x and y of the middle of its rectangle, or else of its circle; then width and height.
+    var box: [Double] {
+      func value(_ attributes: [String: String], _ name: String) -> Double {
+        attributes[name].flatMap(Double.init) ?? .nan
+      }
+      guard rect.isEmpty else {
+        let (width, height) = (value(rect, "width"), value(rect, "height"))
+        return [value(rect, "x") + width / 2, value(rect, "y") + height / 2, width, height]
+      }
+      let diameter = 2 * value(circle, "r")
+      return [value(circle, "cx"), value(circle, "cy"), diameter, diameter]
+    }
   }
 
   private(set) var groups: [Group] = []
@@ -48,7 +61,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
       current = groups.count - 1
     } else if let current {
       switch name {
-      case "rect": groups[current].rect = attributes
+      case "rect" where groups[current].rect.isEmpty: groups[current].rect = attributes
       case "path": groups[current].paths.append(attributes)
       case "circle": groups[current].circle = attributes
       case "text": groups[current].texts.append("")

@@ -6,9 +6,10 @@ import TestSupport
 import Testing
 
 struct SVGTests {
-  private func svg(_ graph: DiagramGraph) throws -> String {
-    let drawing = Drawing(graph)
-    return try SVGWriter(drawing, try GraphvizReader.read(DOTWriter(drawing).text())).text()
+  private func svg(_ graph: DiagramGraph) throws -> String { try svg(Drawing(graph)) }
+
+  private func svg(_ drawing: Drawing) throws -> String {
+    try SVGWriter(drawing, try GraphvizReader.read(DOTWriter(drawing).text())).text()
   }
 
   @Test(arguments: hostileTexts)
@@ -16,14 +17,15 @@ struct SVGTests {
     var graph = DiagramGraph.random(seed: 11, titles: [text])
     graph.summary = text
     graph.steps = [.init(1, text)]
-    let reading = try SVGReading(try svg(graph))
+    let drawing = Drawing(graph)
+    let reading = try SVGReading(try svg(drawing))
     #expect(
       reading.elements.isDisjoint(with: ["script", "foreignObject", "image", "a", "b", "img"]))
     for attribute in reading.attributes {
       #expect(!attribute.name.hasPrefix("on"))
       if attribute.name.hasSuffix("href") { #expect(attribute.value.hasPrefix("#")) }
     }
-    #expect(reading.groups("node").count == graph.nodes.count)
+    #expect(reading.groups("node").count == graph.nodes.count + drawing.anchors.count)
     #expect(reading.groups("edge").count == graph.edges.count)
     #expect(reading.groups("cluster").count == graph.clusters.count)
   }
@@ -47,49 +49,48 @@ struct SVGTests {
 
   @Test func `titles of groups are what a person reads`() throws {
     let model = try Model.crossRegion()
-    let reading = try SVGReading(try svg(DiagramGraph(model.view(.overview), of: model)))
+    let reading = try SVGReading(try svg(model.diagram(.overview).graph))
     let titles = reading.groups("node").map(\.title) + reading.groups("edge").map(\.title)
     #expect(titles.contains("Orders database, Primary, psql-orders-uks"))
     #expect(titles.contains { $0.hasPrefix("Orders API to pe-orders-uks: ") })
     #expect(titles.allSatisfy { !$0.isEmpty })
   }
 
-  @Test func `contrast of every colour pair is at least 4.5`() {
-    for palette in [Theme.standard.light, Theme.standard.dark] {
+  @Test(arguments: Theme.all.map(\.name))
+  func `contrast of every colour pair is at least 4.5`(name: String) throws {
+    let theme = try #require(Theme.all.first { $0.name == name })
+    for palette in [theme.light, theme.dark].compactMap(\.self) {
       let grounds = [
         palette.page, palette.site, palette.region, palette.network, palette.subnet, palette.zone,
       ]
+      let strokes = [
+        palette.data, palette.replication, palette.nameResolution, palette.keyManagement,
+        palette.observability, palette.control,
+      ]
       for ground in grounds {
-        #expect(contrast(palette.detail, ground) >= 4.5)
-        for kind in LineKind.allCases { #expect(contrast(palette.stroke(of: kind), ground) >= 3) }
+        #expect(palette.detail.contrast(to: ground) >= 4.5)
+        for stroke in strokes { #expect(stroke.contrast(to: ground) >= 4.5) }
+        #expect(palette.connection.contrast(to: ground) >= 2)
       }
-      #expect(contrast(palette.title, palette.card) >= 4.5)
-      #expect(contrast(palette.detail, palette.card) >= 4.5)
-      #expect(contrast(palette.badgeText, palette.badge) >= 4.5)
+      #expect(palette.title.contrast(to: palette.card) >= 4.5)
+      #expect(palette.detail.contrast(to: palette.card) >= 4.5)
+      #expect(palette.badgeText.contrast(to: palette.badge) >= 4.5)
     }
   }
 
-  private func contrast(_ one: String, _ other: String) -> Double {
-    let values = [luminance(one), luminance(other)].sorted()
-    return (values[1] + 0.05) / (values[0] + 0.05)
+  @Test func `contrast is that of WCAG`() {
+    #expect(abs((0x000000 as Color).contrast(to: 0xffffff) - 21) < 0.001)
+    #expect(abs((0x777777 as Color).contrast(to: 0xffffff) - 4.478) < 0.001)
+    #expect((0x1f5fbf as Color).contrast(to: 0x1f5fbf) == 1)
   }
 
-  private func luminance(_ color: String) -> Double {
-    let value = Int(color.dropFirst(), radix: 16) ?? 0
-    let channels = [16, 8, 0].map { shift -> Double in
-      let part = Double(value >> shift & 0xff) / 255
-      return part <= 0.03928 ? part / 12.92 : power((part + 0.055) / 1.055)
-    }
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-  }
-
-  /// The 2.4th power, as the square times the fifth root of the square.
-  private func power(_ base: Double) -> Double {
-    var root = base
-    for _ in 0..<60 {
-      root -= (root * root * root * root * root - base * base) / (5 * root * root * root * root)
-    }
-    return base * base * root
+  @Test(arguments: [0xffff00, 0x101010, 0x9b1c6b, 0x808080] as [Color])
+  func `accents are shaded until they stand out on either ground`(accent: Color) throws {
+    let theme = Theme.standard.accented(accent, named: "own")
+    #expect(theme.light.data.contrast(to: theme.light.network) >= 4.5)
+    let dark = try #require(theme.dark)
+    #expect(dark.data.contrast(to: dark.network) >= 4.5)
+    #expect(theme.name == "own" && theme.light.control == Theme.standard.light.control)
   }
 
   // MARK: The description
@@ -98,12 +99,12 @@ struct SVGTests {
   func `the drawing can be rebuilt from its description`(id: String) throws {
     let architecture = try #require(Catalog.architectures.first { $0.id == id })
     let model = try #require(Model.resolve(Declaration(architecture)).model)
-    for view in model.views {
-      let graph = DiagramGraph(view, of: model)
+    for diagram in model.diagrams() {
+      let graph = diagram.graph
       let text = try SVGReading(try svg(graph)).description_
       let holdings = text.matches(of: #/“([^”]*)” holds ((?:[^.]|\.[^ ])*)\.( |$)/#)
-      #expect(holdings.count == graph.clusters.count, "\(view.kind)")
-      var names: [String: String] = [:]
+      #expect(holdings.count == graph.clusters.count, "\(diagram.view.name)")
+      var names = Dictionary(uniqueKeysWithValues: graph.clusters.map { ($0.id, $0.title) })
       for cluster in graph.clusters {
         for item in cluster.items {
           guard case .node(let node) = item else { continue }

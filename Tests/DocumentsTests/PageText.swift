@@ -7,8 +7,8 @@ import TestSupport
 /// Pages as text, without drawing anything.
 enum PageText {
   static func page(of model: Model) throws -> String {
-    let drawings = model.views.map {
-      PageDrawing(view: $0, graph: DiagramGraph($0, of: model), width: 100, height: 100)
+    let drawings = model.diagrams().map {
+      PageDrawing(view: $0.view, graph: $0.graph, width: 100, height: 100)
     }
     return try TemplateLibrary().render(
       ArchitecturePage(model, drawings: drawings).value, with: "architecture.md")

@@ -26,9 +26,9 @@ struct SiteBuilderTests {
       HighAvailability(), LogAnalytics(),
     ])
     #expect(built[0].problems == ["high-availability/encryption: error: broken on purpose"])
-    #expect(built[0].files.count == 10)
+    #expect(built[0].files.count == 12)
     #expect(!built[0].files.contains { $0.path.hasSuffix("index.md") })
-    #expect(built[1].problems == [] && built[1].files.count == 13)
+    #expect(built[1].problems == [] && built[1].files.count == 15)
   }
 
   @Test func `what failed stays as the last good build left it`() throws {
@@ -62,7 +62,7 @@ struct SiteBuilderTests {
 
   @Test func `a thousand drawings in one process are alike and need no more memory`() throws {
     let model = try Model.resolved(HighAvailability())
-    let drawing = Drawing(DiagramGraph(model.view(.overview), of: model))
+    let drawing = Drawing(model.diagram(.overview).graph)
     let dot = DOTWriter(drawing).text()
     let first = try SVGWriter(drawing, try GraphvizReader.read(dot)).text()
     for _ in 0..<50 { _ = try GraphvizReader.read(dot) }

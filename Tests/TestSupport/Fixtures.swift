@@ -1,5 +1,6 @@
 package import ArchitectureModel
 import Architectures
+package import Diagrams
 
 extension Model {
   /// The cross-region architecture after some changes to its declaration.
@@ -18,6 +19,15 @@ extension Model {
     case .model(let model, _): return model
     case .refused(let diagnostics): throw Refused(lines: diagnostics.flatMap(\.lines))
     }
+  }
+}
+
+extension Model {
+  /// The picture of a view that needs one only.
+  package func diagram(_ kind: View.Kind) -> Diagram {
+    let diagrams = diagrams().filter { $0.view.kind == kind }
+    precondition(diagrams.count == 1, "\(kind.rawValue) has \(diagrams.count) pictures")
+    return diagrams[0]
   }
 }
 

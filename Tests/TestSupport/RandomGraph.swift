@@ -5,55 +5,66 @@ extension DiagramGraph {
   package static func random(seed: UInt64, titles: [String] = ["Element"]) -> DiagramGraph {
     var generator = SeededGenerator(seed: seed)
     var count = 0
-    func node(_ rank: Int) -> Node {
+    func text() -> String { titles.randomElement(using: &generator) ?? "" }
+    func node(row: Int, column: Int) -> Item {
       count += 1
-      let icon = Icon.allCases.randomElement(using: &generator) ?? .user
-      return Node(
-        id: "node-\(count)", icon: icon,
-        title: titles.randomElement(using: &generator) ?? "",
-        details: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
-          titles.randomElement(using: &generator) ?? ""
-        }, tooltip: titles.randomElement(using: &generator) ?? "", rank: rank,
-        isHidden: Bool.random(using: &generator))
+      return .node(
+        Node(
+          id: "node-\(count)", icon: Icon.allCases.randomElement(using: &generator) ?? .user,
+          title: text(),
+          details: (0..<Int.random(in: 0...2, using: &generator)).map { _ in text() },
+          tooltip: text(), cell: Cell(row: row, column: column),
+          isHidden: Bool.random(using: &generator)))
     }
-    func cluster(_ name: String, _ kind: Cluster.Kind, _ items: [Item], rank: Int = 0) -> Cluster {
-      Cluster(
-        id: name, kind: kind, title: titles.randomElement(using: &generator) ?? "", items: items,
-        rank: rank)
+    /// A row of cards from a column on; the row is new if there is none.
+    func row(_ row: Int, from column: Int, atMost most: Int) -> [Item] {
+      (0..<Int.random(in: 1...most, using: &generator)).map { node(row: row, column: column + $0) }
+    }
+    func cluster(
+      _ name: String, _ kind: Cluster.Kind, _ items: [Item], columns: ClosedRange<Int>? = nil
+    ) -> Cluster {
+      Cluster(id: name, kind: kind, title: text(), detail: text(), items: items, columns: columns)
     }
     var columns: [Cluster] = []
+    var first = 0
     for site in 0..<Int.random(in: 0...1, using: &generator) {
       let cards = (0..<Int.random(in: 1...3, using: &generator)).map {
-        Item.node(node($0 + 1))
+        node(row: 10 + $0 * 10, column: first)
       }
-      columns.append(cluster("site-\(site)", .site, cards))
+      columns.append(cluster("site-\(site)", .site, cards, columns: first...first))
+      first += 1
     }
+    let start = first
     for region in 0..<Int.random(in: 1...3, using: &generator) {
       var items: [Item] = []
       for network in 0..<Int.random(in: 0...2, using: &generator) {
-        var inside = (0..<Int.random(in: 1...3, using: &generator)).map { _ in Item.node(node(0)) }
+        var inside = row(10 + network * 10, from: first, atMost: 3)
         if Bool.random(using: &generator) {
-          let cards = (0..<Int.random(in: 1...2, using: &generator)).map { _ in
-            Item.node(node(0))
-          }
-          inside.append(.cluster(cluster("subnet-\(region)-\(network)", .subnet, cards)))
+          inside.append(
+            .cluster(
+              cluster(
+                "subnet-\(region)-\(network)", .subnet,
+                row(11 + network * 10, from: first, atMost: 2))))
         }
-        items.append(
-          .cluster(cluster("network-\(region)-\(network)", .network, inside, rank: network + 1)))
+        items.append(.cluster(cluster("network-\(region)-\(network)", .network, inside)))
       }
       for zone in 0..<Int.random(in: 0...3, using: &generator) {
-        items.append(
-          .cluster(cluster("zone-\(region)-\(zone)", .zone, [.node(node(0))], rank: 3)))
+        let servers = (0..<Int.random(in: 1...2, using: &generator)).map {
+          node(row: 30 + $0, column: first + zone)
+        }
+        items.append(.cluster(cluster("zone-\(region)-\(zone)", .zone, servers)))
       }
-      for _ in 0..<Int.random(in: 1...3, using: &generator) { items.append(.node(node(4))) }
-      columns.append(cluster("region-\(region)", .region, items))
+      items += row(40, from: first, atMost: 3)
+      columns.append(cluster("region-\(region)", .region, items, columns: first...(first + 2)))
+      first += 3
     }
-    let banner = (0..<Int.random(in: 0...4, using: &generator)).map { _ in Item.node(node(0)) }
+    let banner =
+      Bool.random(using: &generator)
+      ? row(0, from: start, atMost: Int.random(in: 1...4, using: &generator)) : []
     var graph = DiagramGraph(
-      id: "random-\(seed)", title: titles.randomElement(using: &generator) ?? "",
-      subtitle: titles.randomElement(using: &generator) ?? "",
+      id: "random-\(seed)", title: text(), subtitle: text(),
       banner: banner.isEmpty ? nil : cluster("global", .global, banner), columns: columns)
-    let ids = graph.nodes.map(\.id)
+    let ids = graph.nodes.map(\.id) + graph.clusters.filter { $0.kind == .network }.map(\.id)
     for line in 0..<Int.random(in: 0...14, using: &generator) {
       guard let tail = ids.randomElement(using: &generator),
         let head = ids.randomElement(using: &generator), tail != head
@@ -62,7 +73,7 @@ extension DiagramGraph {
       graph.edges.append(
         Edge(
           id: "line-\(line)", from: tail, to: head, kind,
-          titles.randomElement(using: &generator) ?? "",
+          text(), caption: text(),
           badge: Bool.random(using: &generator) ? line + 1 : nil))
     }
     return graph

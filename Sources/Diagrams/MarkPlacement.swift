@@ -1,0 +1,139 @@
+/// A badge, a caption, or both, centred on a line.
+package struct Mark: Sendable, Hashable {
+  package var badge: Int?
+  /// Empty where there is no room for one.
+  package var caption: String
+  package var frame: Rect
+}
+
+/// Puts marks on their lines, near the middle, where they touch nothing else.
+struct MarkPlacement {
+  private let paths: [[Point]]
+  private let theme: Theme
+  /// Cards and titles.
+  private let boxes: [Rect]
+  private let borders: [Rect]
+  private let page: Rect
+  private let stretches: [[Rect]]
+  private var taken: [Rect] = []
+
+  init(_ placement: Placement, _ paths: [[Point]], _ theme: Theme) {
+    self.paths = paths
+    self.theme = theme
+    stretches = paths.map(\.stretches)
+    boxes = placement.cards.values.map(\.frame) + placement.boundaries.flatMap(\.textFrames)
+    borders = placement.boundaries.map(\.frame)
+    page = Rect(left: 0, top: 0, right: placement.width, bottom: placement.height)
+  }
+
+  /// Finds the place of a line's mark; later marks keep clear of it.
+  ///
+  /// A caption stands only where it touches nothing; a badge always.
+  mutating func place(on line: Int, badge: Int?, caption: String) -> Mark? {
+    guard paths[line].count > 1 else { return nil }
+    let candidates = Self.candidates(on: paths[line])
+    if !caption.isEmpty, let best = cheapest(candidates, size(badge, caption), line),
+      best.price < Price.corner
+    {
+      return take(best.frame, badge, caption)
+    }
+    guard badge != nil, let best = cheapest(candidates, size(badge, ""), line) else { return nil }
+    return take(best.frame, badge, "")
+  }
+
+  private mutating func take(_ frame: Rect, _ badge: Int?, _ caption: String) -> Mark {
+    taken.append(frame)
+    return Mark(badge: badge, caption: caption, frame: frame)
+  }
+
+  private func size(_ badge: Int?, _ caption: String) -> (width: Double, height: Double) {
+    let height = 2 * theme.spacing.badgeRadius
+    guard !caption.isEmpty else { return (height, height) }
+    let text = TextStyle.detail.width(of: caption.flattened, theme.type).rounded(.up)
+    return ((badge == nil ? 8 : height + 5) + text + 8, height)
+  }
+
+  // MARK: Candidates
+
+  private struct Candidate {
+    var point: Point
+    /// How far along the line from its middle, in points.
+    var offMiddle: Double
+    /// How far from the nearest end of its straight stretch.
+    var fromCorner: Double
+    var isHorizontal: Bool
+  }
+
+  private static func candidates(on path: [Point]) -> [Candidate] {
+    let length = zip(path, path.dropFirst()).map { $0.distance(to: $1) }.reduce(0, +)
+    var before = 0.0
+    var result: [Candidate] = []
+    for (start, end) in zip(path, path.dropFirst()) {
+      let stretch = start.distance(to: end)
+      // The middle of a stretch as well, so that short lines carry their mark exactly there.
+      for along in Array(stride(from: 0, through: stretch, by: 4)) + [stretch / 2] {
+        result.append(
+          Candidate(
+            point: start.moved(along, towards: end), offMiddle: abs(before + along - length / 2),
+            fromCorner: min(along, stretch - along), isHorizontal: start.y == end.y))
+      }
+      before += stretch
+    }
+    return result
+  }
+
+  // MARK: Prices
+
+  private enum Price {
+    /// Near the corner of a line. From here on a mark touches something.
+    static let corner = 4000.0
+    static let border = 15_000.0
+    static let line = 50_000.0
+    static let box = 200_000.0
+  }
+
+  private func cheapest(
+    _ candidates: [Candidate], _ size: (width: Double, height: Double), _ line: Int
+  ) -> (frame: Rect, price: Double)? {
+    candidates.map { candidate -> (frame: Rect, price: Double) in
+      let frame = Rect(
+        left: candidate.point.x - size.width / 2, top: candidate.point.y - size.height / 2,
+        right: candidate.point.x + size.width / 2, bottom: candidate.point.y + size.height / 2)
+      return (frame, price(of: candidate, frame, line))
+    }.min { $0.price < $1.price }
+  }
+
+  private func price(of candidate: Candidate, _ mark: Rect, _ line: Int) -> Double {
+    let frame = mark.inset(by: -2)
+    let reach = (candidate.isHorizontal ? mark.width : mark.height) / 2
+    var price = candidate.offMiddle
+    if candidate.fromCorner < reach + 4 { price += Price.corner }
+    if !page.encloses(frame) { price += Price.border }
+    price += Double(boxes.count { $0.intersects(frame) }) * Price.box
+    price += Double(taken.count { $0.intersects(frame) }) * Price.box
+    price += Double(borders.count { $0.hasBorder(through: frame) }) * Price.border
+    for (other, stretches) in stretches.enumerated() where other != line {
+      price += Double(stretches.count { $0.intersects(frame) }) * Price.line
+    }
+    return price
+  }
+}
+
+extension [Point] {
+  /// The straight stretches between the points, as rectangles without width or height.
+  fileprivate var stretches: [Rect] {
+    zip(self, dropFirst()).map { start, end in
+      Rect(
+        left: Swift.min(start.x, end.x), top: Swift.min(start.y, end.y),
+        right: Swift.max(start.x, end.x), bottom: Swift.max(start.y, end.y))
+    }
+  }
+}
+
+extension Rect {
+  /// Whether the outline of this rectangle runs through another.
+  fileprivate func hasBorder(through other: Rect) -> Bool {
+    intersects(other)
+      && !(left < other.left && right > other.right && top < other.top && bottom > other.bottom)
+  }
+}

@@ -1,0 +1,95 @@
+package import ArchitectureModel
+
+/// A view, or one part of it, as one picture.
+package struct Diagram: Sendable {
+  package let view: View
+  package let graph: DiagramGraph
+}
+
+extension Model {
+  /// All pictures of an architecture: one for each view, or several for one that does not fit a page.
+  package func diagrams(
+    theme: Theme = .standard, options: SVGWriter.Options = SVGWriter.Options()
+  ) -> [Diagram] {
+    let arrangement = Arrangement(self)
+    return views.flatMap { view -> [Diagram] in
+      let whole = Diagram(
+        view: view, graph: DiagramGraph(view, of: self, arrangement: arrangement))
+      if whole.graph.fits(theme, options) { return [whole] }
+      return view.parts(of: self) {
+        DiagramGraph($0, of: self, arrangement: arrangement).fits(theme, options)
+      }.map { Diagram(view: $0, graph: DiagramGraph($0, of: self, arrangement: arrangement)) }
+    }
+  }
+}
+
+extension DiagramGraph {
+  /// The sides of a page in points, on which type of 12 points is as large as 7 points on A4.
+  package static let page = (long: 1320.0, short: 897.0)
+  /// The cards that a reader takes in at a glance.
+  package static let mostNodes = 20
+
+  /// Whether the picture fits a page, upright or across.
+  func fits(_ theme: Theme, _ options: SVGWriter.Options) -> Bool {
+    guard nodes.count <= Self.mostNodes else { return false }
+    let frame = FrameLayout(self, Placement(self, theme: theme), theme, options)
+    let (width, height) = (frame.width, frame.height)
+    return max(width, height) <= Self.page.long && min(width, height) <= Self.page.short
+  }
+}
+
+extension View {
+  /// Divides the workflow into as few parts as fit, in order; a step that does not fit by itself is
+  /// divided between its lines.
+  fileprivate func parts(of model: Model, fits: (View) -> Bool) -> [View] {
+    var parts: [[Int]] = []
+    for (index, entry) in flows.enumerated() {
+      let isNewStep = index == 0 || flows[index - 1].step != entry.step
+      let wholeStep = flows.indices.filter { flows[$0].step == entry.step }
+      if let last = parts.last {
+        // A step begins a new part when it fits there as a whole, but not here.
+        let isBetterApart =
+          isNewStep && !fits(part(last + wholeStep, of: model))
+          && fits(part(wholeStep, of: model))
+        if !isBetterApart, fits(part(last + [index], of: model)) {
+          parts[parts.count - 1].append(index)
+          continue
+        }
+      }
+      parts.append([index])
+    }
+    let lonely = members.filter { id in
+      model.card(of: id) != nil && !flows.contains { $0.flow.from == id || $0.flow.to == id }
+    }
+    var views = parts.map { part($0, of: model) }
+    for id in lonely {
+      let place = views.indices.first { index in
+        var wider = views[index]
+        wider.add([id])
+        return fits(wider)
+      }
+      if let place { views[place].add([id]) } else { views.append(part([], of: model, with: [id])) }
+    }
+    return views.enumerated().map { $1.numbered($0 + 1, of: views.count) }
+  }
+
+  /// The view with some of its lines only.
+  private func part(
+    _ indices: [Int], of model: Model, with others: [ElementID] = []
+  ) -> View {
+    var part = View(kind, summary, boundaries: boundaries)
+    let kept = indices.map { flows[$0] }
+    let ends = kept.flatMap { [$0.flow.from, $0.flow.to] }
+    part.add(others)
+    for end in ends {
+      part.add([end])
+      // A boundary appears around what it holds.
+      if model.card(of: end) == nil, let inside = members.first(where: { model.isInside($0, end) })
+      {
+        part.add([inside])
+      }
+    }
+    part.keep(kept, steps.filter { step in kept.contains { $0.step == step.number } })
+    return part
+  }
+}
