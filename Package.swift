@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "ArchitectureModel", targets: ["ArchitectureModel"]),
+    .library(name: "Diagrams", targets: ["Diagrams"]),
     .library(name: "RefarchTool", targets: ["RefarchTool"]),
     .executable(name: "refarch", targets: ["refarch"]),
   ],

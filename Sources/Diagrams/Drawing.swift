@@ -7,6 +7,8 @@ package struct Drawing: Sendable {
     package var tail: String
     /// The node or anchor at which it ends.
     package var head: String
+    /// Where it begins, turns and ends.
+    package var corners: [Point] = []
     /// Cubic Bezier pieces, a first point and then three for each piece, up to where the arrow begins.
     package var curve: [Point]
     /// Where the arrow ends; nothing for a line without direction.
@@ -54,6 +56,7 @@ package struct Drawing: Sendable {
         path[path.count - 1] = point.moved(spacing.anchorRadius, towards: path[path.count - 2])
       }
       let curve = RoundedPath(path, hasArrow: edge.line.isDirected, spacing: spacing)
+      line.corners = path
       line.curve = curve.points
       line.tip = curve.tip
       line.mark = marks.place(on: index, badge: edge.badge, caption: edge.caption)

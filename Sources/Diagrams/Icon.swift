@@ -80,6 +80,50 @@ package enum Icon: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// What the icon stands for.
+  var title: String {
+    switch self {
+    case .primary: "Primary server"
+    case .standby: "Standby"
+    case .replica: "Read replica"
+    case .writerEndpoint: "Writer endpoint"
+    case .readerEndpoint: "Reader endpoint"
+    case .privateEndpoint: "Private endpoint"
+    case .dnsZone: "Private DNS zone"
+    case .inboundEndpoint: "Inbound endpoint"
+    case .outboundEndpoint: "Outbound endpoint"
+    case .ruleset: "Forwarding ruleset"
+    case .dnsServer: "DNS server"
+    case .gateway: "Network gateway"
+    case .application: "Application"
+    case .user: "Users"
+    case .operators: "Operators"
+    case .vault: "Key vault"
+    case .managedHSM: "Managed HSM"
+    case .key: "Key"
+    case .secret: "Secret"
+    case .identity: "Identity"
+    case .workspace: "Workspace"
+    case .diagnosticSetting: "Diagnostic setting"
+    case .storageAccount: "Storage account"
+    case .eventHub: "Event hub"
+    case .alert: "Alert"
+    case .backup: "Backups"
+    case .controlPlane: "Control plane"
+    case .portal: "Portal"
+    case .commandLine: "Command line"
+    case .pipeline: "Pipeline"
+    case .foreignServer: "Foreign server"
+    case .site: "On-premises site"
+    case .region: "Region"
+    case .hub: "Hub network"
+    case .spoke: "Spoke network"
+    case .subnet: "Subnet"
+    case .zone: "Availability zone"
+    case .global: "Global resources"
+    }
+  }
+
   /// The plane whose colour the icon wears.
   var plane: LineKind {
     switch self {
@@ -91,7 +135,7 @@ package enum Icon: String, Sendable, Hashable, CaseIterable {
     case .workspace, .diagnosticSetting, .storageAccount, .eventHub, .alert: .observability
     case .controlPlane, .portal, .commandLine, .pipeline, .operators: .control
     case .privateEndpoint, .gateway, .application, .user, .foreignServer: .data
-    case .site, .global, .region, .hub, .spoke, .subnet, .zone: .connection
+    case .site, .global, .region, .hub, .spoke, .subnet, .zone: .control
     }
   }
 }

@@ -23,7 +23,7 @@ struct MarkPlacement {
     stretches = paths.map(\.stretches)
     boxes = placement.cards.values.map(\.frame) + placement.boundaries.flatMap(\.textFrames)
     borders = placement.boundaries.map(\.frame)
-    page = Rect(left: 0, top: 0, right: placement.width, bottom: placement.height)
+    page = placement.page
   }
 
   /// Finds the place of a line's mark; later marks keep clear of it.
@@ -85,7 +85,7 @@ struct MarkPlacement {
   // MARK: Prices
 
   private enum Price {
-    /// Near the corner of a line. From here on a mark touches something.
+    /// The mark sticks out over a corner of its line; from here on it touches something.
     static let corner = 4000.0
     static let border = 15_000.0
     static let line = 50_000.0
@@ -116,17 +116,6 @@ struct MarkPlacement {
       price += Double(stretches.count { $0.intersects(frame) }) * Price.line
     }
     return price
-  }
-}
-
-extension [Point] {
-  /// The straight stretches between the points, as rectangles without width or height.
-  fileprivate var stretches: [Rect] {
-    zip(self, dropFirst()).map { start, end in
-      Rect(
-        left: Swift.min(start.x, end.x), top: Swift.min(start.y, end.y),
-        right: Swift.max(start.x, end.x), bottom: Swift.max(start.y, end.y))
-    }
   }
 }
 

@@ -31,6 +31,9 @@ package struct Placement: Sendable {
   package let width: Double
   package let height: Double
 
+  /// Where marks may stand: a little beyond the outermost boundaries, too.
+  var page: Rect { Rect(left: 0, top: 0, right: width, bottom: height).inset(by: -6) }
+
   package init(_ graph: DiagramGraph, theme: Theme = .standard) {
     let areas = ClusterAreas(graph)
     let grid = PlacementGrid(areas, theme.spacing)

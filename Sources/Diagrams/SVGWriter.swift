@@ -43,39 +43,17 @@ package struct SVGWriter: Sendable {
   }
 
   package func text() -> String {
-    let (width, height) = size
     let graph = drawing.graph
-    var children = [
-      XML.element("title", ["id": id + "-title"], XML.escaped("\(graph.title): \(graph.subtitle)")),
-      XML.element("desc", ["id": id + "-desc"], XML.escaped(LongDescription(graph).text)),
-    ]
-    let styles = StyleSheet(id: id, theme: drawing.theme, scheme: options.scheme, graph: graph)
-    children += XML.group("style", [:], styles.lines)
-    children += XML.group("defs", [:], symbols)
-    children.append(pen.rect(Rect(left: 0, top: 0, right: width, bottom: height), .page))
-    children += frame.titleBlock
+    let styles = StyleSheet(
+      id: id, theme: drawing.theme, scheme: options.scheme, paints: Paint.all(of: graph))
     let origin = frame.layout.graphOrigin
-    children += XML.group(
+    let graphGroup = XML.group(
       "g",
       ["class": "graph", "transform": "translate(\(number(origin.x)) \(number(origin.y)))"], body)
-    children += frame.steps
-    return XML.group(
-      "svg",
-      [
-        "xmlns": "http://www.w3.org/2000/svg", "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "id": id, "width": number(width), "height": number(height),
-        "viewBox": "0 0 \(number(width)) \(number(height))", "role": "img",
-        "aria-labelledby": "\(id)-title", "aria-describedby": "\(id)-desc",
-        "font-family": drawing.theme.type.families,
-      ], children
-    ).joined(separator: "\n") + "\n"
-  }
-
-  private var symbols: [String] {
-    let graph = drawing.graph
-    let used = Set(graph.nodes.map(\.icon) + graph.clusters.map(\.icon))
-    return Icon.allCases.filter(used.contains).map {
-      XML.element("path", ["id": "\(id)-\($0.rawValue)", "d": $0.path])
-    }
+    return SVGDocument(
+      id: id, title: "\(graph.title): \(graph.subtitle)",
+      description: LongDescription(graph).text, width: size.width, height: size.height,
+      icons: graph.nodes.map(\.icon) + graph.clusters.map(\.icon), styles: styles
+    ).text(pen, frame.titleBlock + graphGroup + frame.steps)
   }
 }

@@ -7,7 +7,7 @@ struct StyleSheet {
   let id: String
   let theme: Theme
   let scheme: Scheme
-  let graph: DiagramGraph
+  let paints: [Paint]
 
   var lines: [String] {
     let ground = scheme == .dark ? theme.dark ?? theme.light : theme.light
@@ -53,7 +53,7 @@ struct StyleSheet {
       }
       return "\(root) .\(style.rawValue) { \(declarations.joined(separator: "; ")) }"
     }
-    let shapes = Paint.all(of: graph).map { paint in
+    let shapes = paints.map { paint in
       var declarations = [
         "fill: \(paint.fill(palette).map(\.description) ?? "none")",
         "stroke: \(paint.stroke(palette).map(\.description) ?? "none")",

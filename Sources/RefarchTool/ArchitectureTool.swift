@@ -1,5 +1,6 @@
 public import ArchitectureModel
 import ArgumentParser
+public import Diagrams
 
 /// The whole command-line tool for some architectures.
 ///
@@ -13,9 +14,15 @@ import ArgumentParser
 public protocol ArchitectureTool {
   /// The architectures, in the order in which pages list them.
   static var architectures: [any Architecture] { get }
+
+  /// The themes that `--theme` knows by name; ``Theme/all`` if left out.
+  static var themes: [Theme] { get }
 }
 
 extension ArchitectureTool {
+  /// The themes that every tool knows.
+  public static var themes: [Theme] { Theme.all }
+
   /// Runs the command that the process was started with.
   public static func main() {
     Console.ignoreBrokenPipes()
@@ -36,7 +43,7 @@ struct RootCommand<Tool: ArchitectureTool>: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         BuildCommand<Tool>.self, ListCommand<Tool>.self, ExplainCommand<Tool>.self,
-        TemplatesCommand<Tool>.self,
+        TemplatesCommand<Tool>.self, AuditCommand<Tool>.self,
       ])
   }
 }

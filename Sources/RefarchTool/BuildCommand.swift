@@ -8,10 +8,10 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "build",
-      abstract: "Writes DOT, SVG and Markdown for all architectures, or for some.",
+      abstract: "Writes drawings and pages for all architectures, or for some.",
       discussion: """
         Files appear whole or not at all, unchanged files are not touched, and files of an earlier \
-        build that no longer belong are removed. Exit code 1 says that something failed, or, with \
+        build that no longer belong, or whose format was not asked for, are removed. Exit code 1 says that something failed, or, with \
         --check, that something differs.
         """)
   }
@@ -28,6 +28,13 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     help: "A folder whose templates take the place of the built-in ones.", completion: .directory)
   var templates: String?
 
+  @Option(
+    help: "What to write: a list of dot, svg, md, png and pdf.",
+    completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: OutputFormat.list)
+  var formats = OutputFormat.usual
+
+  @OptionGroup var drawing: DrawingOptions
+
   @Flag(help: "Write nothing; show what differs, and exit with 1 if anything does.")
   var check = false
 
@@ -37,7 +44,10 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
   func run() throws {
     var clock = Stopwatch()
     let chosen = try Tool.architectures.choosing(ids)
-    let builder = SiteBuilder(templates: try TemplateFolder.library(overriddenBy: templates))
+    let builder = SiteBuilder(
+      templates: try TemplateFolder.library(overriddenBy: templates), formats: formats,
+      converter: try converter(), theme: try drawing.theme(among: Tool.themes),
+      options: drawing.frame)
     clock.lap("templates")
     let built = builder.build(Tool.architectures)
     clock.lap("drawings and pages")
@@ -56,6 +66,16 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     clock.lap("files")
     if timings { clock.report() }
     if !isWhole || (check && differences > 0) { throw ExitCode.failure }
+  }
+
+  private func converter() throws -> ImageConverter? {
+    guard formats.contains(.png) || formats.contains(.pdf) else { return nil }
+    do {
+      return try ImageConverter()
+    } catch {
+      Console.printError("error: \(error)")
+      throw ExitCode.failure
+    }
   }
 
   private func rootFiles(

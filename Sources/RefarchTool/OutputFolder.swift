@@ -67,12 +67,11 @@ struct OutputFolder {
 
   private func writeFile(_ file: SiteFile) throws -> Bool {
     let target = "\(path)/\(file.path)"
-    let bytes = Array(file.text.utf8)
-    guard try FileSystem.read(target) != bytes else { return false }
+    guard try FileSystem.read(target) != file.bytes else { return false }
     if let slash = target.lastIndex(of: "/") {
       try FileSystem.makeFolder(String(target[..<slash]))
     }
-    try FileSystem.replace(target, with: bytes)
+    try FileSystem.replace(target, with: file.bytes)
     return true
   }
 
@@ -87,9 +86,10 @@ struct OutputFolder {
         report(file.path, .missing)
         continue
       }
-      guard bytes != Array(file.text.utf8) else { continue }
+      guard bytes != file.bytes else { continue }
+      let isText = !OutputFormat.isImage(file.path)
       let old = String(decoding: bytes, as: UTF8.self)
-      report(file.path, .differs(LineDiff.short(from: old, to: file.text)))
+      report(file.path, .differs(isText ? LineDiff.short(from: old, to: file.text) : []))
     }
     let old = try readManifest()
     for file in superfluous(old, finalManifest(from: old, parts, existing: existing)) {

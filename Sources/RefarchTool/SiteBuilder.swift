@@ -5,10 +5,22 @@ import Foundation
 import GraphvizLayout
 import Synchronization
 
-/// A file of the site: its path within the output folder, and its text.
+/// A file of the site: its path within the output folder, and its contents.
 struct SiteFile: Sendable {
   let path: String
-  let text: String
+  let bytes: [UInt8]
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The contents as text, as far as they are text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// Everything that one architecture contributes, and what failed on the way.
@@ -26,17 +38,23 @@ struct SiteBuilder: Sendable {
   typealias Reader = @Sendable (String) throws -> LaidOutGraph
 
   let templates: TemplateLibrary
+  let formats: [OutputFormat]
+  /// Makes pictures of other kinds, if any were asked for.
+  let converter: ImageConverter?
   let theme: Theme
   let options: SVGWriter.Options
   /// Hands back the geometry of DOT text.
   let read: Reader
 
   init(
-    templates: TemplateLibrary, theme: Theme = .standard,
+    templates: TemplateLibrary, formats: [OutputFormat] = OutputFormat.usual,
+    converter: ImageConverter? = nil, theme: Theme = .standard,
     options: SVGWriter.Options = SVGWriter.Options(),
     read: @escaping Reader = { try GraphvizReader.read($0) }
   ) {
     self.templates = templates
+    self.formats = formats
+    self.converter = converter
     self.theme = theme
     self.options = options
     self.read = read
@@ -58,6 +76,7 @@ struct SiteBuilder: Sendable {
       case .success(let part):
         collected[index].drawings.append(part.drawing)
         collected[index].files += part.files
+        collected[index].warnings += part.warnings
       case .failure(let failure): collected[index].problems.append(failure.description)
       }
     }
@@ -78,6 +97,7 @@ struct SiteBuilder: Sendable {
   private struct Part: Sendable {
     let drawing: PageDrawing
     let files: [SiteFile]
+    let warnings: [String]
   }
 
   /// Why one drawing or page is missing; the others are made all the same.
@@ -94,13 +114,24 @@ struct SiteBuilder: Sendable {
       let page = PageDrawing(
         view: diagram.view, graph: drawing.graph, width: writer.size.width,
         height: writer.size.height)
+      let svg = SiteFile(path: "\(name).svg", text: writer.text())
+      let files = try formats.compactMap { format -> SiteFile? in
+        switch format {
+        case .dot: SiteFile(path: "\(name).dot", text: dot)
+        case .svg: svg
+        case .md: nil
+        case .png, .pdf:
+          try converter.map {
+            SiteFile(
+              path: "\(name).\(format.rawValue)", bytes: try $0.convert(svg.bytes, to: format))
+          }
+        }
+      }
+      let audit = LayoutAudit(drawing, options: options)
       return .success(
         Part(
-          drawing: page,
-          files: [
-            SiteFile(path: "\(name).dot", text: dot),
-            SiteFile(path: "\(name).svg", text: writer.text()),
-          ]))
+          drawing: page, files: files,
+          warnings: audit.defects.map { $0.sentence(in: name) }))
     } catch {
       return .failure(Failure(description: "\(name): error: \(error)"))
     }
@@ -111,7 +142,9 @@ struct SiteBuilder: Sendable {
   /// Adds the page of an architecture whose drawings are all there; otherwise the last good one
   /// stays.
   private func addingPage(_ built: BuiltArchitecture) -> BuiltArchitecture {
-    guard let model = built.model, built.problems.isEmpty else { return built }
+    guard let model = built.model, built.problems.isEmpty, formats.contains(.md) else {
+      return built
+    }
     var built = built
     do {
       let page = ArchitecturePage(model, drawings: built.drawings)
@@ -138,6 +171,7 @@ struct SiteBuilder: Sendable {
 
   /// The pages at the root of the site, from the drawings of all architectures.
   func rootFiles(_ built: [BuiltArchitecture]) throws -> [SiteFile] {
+    guard formats.contains(.md) else { return [] }
     let entries = built.compactMap { entry in entry.model.map { ($0, entry.drawings) } }
     let hasNotes = NotesPage.architectures.isSubset(of: built.map(\.id))
     let index = IndexPage(entries, hasNotes: hasNotes)
@@ -151,7 +185,10 @@ struct SiteBuilder: Sendable {
     let files = try zip(pages, texts).map { SiteFile(path: $0.name, text: try $1.get()) }
     let titles = files.map { SiteIndex.RootPage(page: $0.path, title: $0.text.firstHeading) }
     let json = try SiteIndex(built, pages: titles.sorted { $0.page < $1.page }).text()
-    return files + [SiteFile(path: "index.json", text: json)]
+    return files + [
+      SiteFile(path: "icons.svg", text: IconSheet(theme, scheme: options.scheme).text()),
+      SiteFile(path: "index.json", text: json),
+    ]
   }
 }
 

@@ -1,0 +1,74 @@
+/// Looks for cards and texts that overlap or leave their boxes.
+struct BoxAudit {
+  private(set) var defects: [LayoutAudit.Defect] = []
+
+  private struct Box {
+    var name: String
+    var frame: Rect
+  }
+
+  init(_ drawing: Drawing) {
+    let placement = drawing.placement
+    let cards = drawing.graph.nodes.compactMap { node in
+      placement.cards[node.id].map { Box(name: node.title, frame: $0.frame) }
+    }
+    let titles = placement.boundaries.flatMap { boundary in
+      boundary.textFrames.map { Box(name: boundary.title, frame: $0) }
+    }
+    let marks = drawing.lines.compactMap { line in
+      line.mark.map { Box(name: drawing.name(of: line), frame: $0.frame) }
+    }
+    addOverlaps(of: cards, .overlappingCards)
+    addOverlaps(of: titles + marks, .overlappingTexts)
+    for text in titles + marks {
+      for card in cards where card.frame.intersects(text.frame.inset(by: 1)) {
+        defects.append(.init(.overlappingTexts, [text.name, card.name]))
+      }
+    }
+    addOverflows(drawing)
+  }
+
+  private mutating func addOverlaps(of boxes: [Box], _ kind: LayoutAudit.Defect.Kind) {
+    for (index, box) in boxes.enumerated() {
+      for other in boxes[..<index] where other.frame.inset(by: 1).intersects(box.frame) {
+        defects.append(.init(kind, [other.name, box.name]))
+      }
+    }
+  }
+
+  private mutating func addOverflows(_ drawing: Drawing) {
+    let (placement, theme) = (drawing.placement, drawing.theme)
+    for node in drawing.graph.nodes {
+      guard let card = placement.cards[node.id] else { continue }
+      let texts = card.title.map { ($0, TextStyle.title) } + card.details.map { ($0, .detail) }
+      let isTooWide = texts.contains { text, style in
+        style.width(of: text, theme.type) > theme.spacing.textWidth + 1
+      }
+      if isTooWide || texts.count > theme.spacing.cardLines {
+        defects.append(.init(.overflowingText, [node.title]))
+      }
+    }
+    let page = placement.page
+    for boundary in placement.boundaries {
+      let isOutside = boundary.textFrames.contains {
+        !boundary.frame.encloses($0) || !page.encloses($0)
+      }
+      if isOutside { defects.append(.init(.overflowingText, [boundary.title])) }
+    }
+    for line in drawing.lines {
+      if let mark = line.mark, !page.encloses(mark.frame) {
+        defects.append(.init(.overflowingText, [drawing.name(of: line)]))
+      }
+    }
+  }
+}
+
+extension Drawing {
+  /// Both ends of a line by title.
+  func name(of line: Line) -> String {
+    func title(_ id: String) -> String {
+      graph.nodes.first { $0.id == id }?.title ?? graph.clusters.first { $0.id == id }?.title ?? id
+    }
+    return "\(title(line.edge.tail)) to \(title(line.edge.head))"
+  }
+}

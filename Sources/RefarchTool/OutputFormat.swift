@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// What a build can write.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  /// The text that any `dot` draws.
+  case dot
+  case svg
+  /// The pages, with what links them.
+  case md
+  /// Pixels, at twice the size.
+  case png
+  /// Vectors, with fonts embedded.
+  case pdf
+
+  static let usual: [OutputFormat] = [.dot, .svg, .md]
+
+  /// Whether a file of this name is made by the converter.
+  static func isImage(_ path: String) -> Bool {
+    path.hasSuffix(".png") || path.hasSuffix(".pdf")
+  }
+
+  /// Reads a list such as `svg,png`.
+  ///
+  /// - Throws: A sentence that names every format that there is not.
+  static func list(_ text: String) throws -> [OutputFormat] {
+    let names = text.split(separator: ",").map(String.init)
+    let unknown = names.filter { OutputFormat(rawValue: $0) == nil }
+    let known = allCases.map(\.rawValue)
+    guard unknown.isEmpty, !names.isEmpty else {
+      let what = unknown.map { "'\($0)'" }.joined(separator: ", ")
+      throw ValidationError(
+        "\(unknown.isEmpty ? "no format" : "unknown format \(what)"); "
+          + "there are \(known.joined(separator: ", "))")
+    }
+    return names.compactMap(OutputFormat.init)
+  }
+}
