@@ -39,7 +39,8 @@ package struct Drawing: Sendable {
     let ends = Set(graph.edges.flatMap { [$0.tail, $0.head] }).intersection(boundaries)
     var router = Router(placement, boundaries: ends, spacing: spacing)
     let paths = router.route(graph.edges.map { Router.Request(tail: $0.tail, head: $0.head) })
-    var marks = MarkPlacement(placement, paths, theme)
+    var markPlacement = MarkPlacement(placement, paths, theme)
+    let marks = markPlacement.marks(of: graph.edges)
     var anchors: [Anchor] = []
     lines = graph.edges.indices.map { index in
       let edge = graph.edges[index]
@@ -59,7 +60,7 @@ package struct Drawing: Sendable {
       line.corners = path
       line.curve = curve.points
       line.tip = curve.tip
-      line.mark = marks.place(on: index, badge: edge.badge, caption: edge.caption)
+      line.mark = marks[index]
       return line
     }
     self.anchors = anchors

@@ -1,7 +1,7 @@
 /// Where the title block, the graph and the workflow stand in the whole picture, in points.
 struct FrameLayout: Sendable {
   /// Between the edge of the picture and everything in it.
-  static let margin = 16.0
+  static let margin = 20.0
 
   struct Line: Sendable {
     var text: String
@@ -43,14 +43,14 @@ struct FrameLayout: Sendable {
     room = max(placement.width, options.hasTitleBlock || options.hasLegend ? 480 : 0)
     width = (room + 2 * Self.margin).rounded(.up)
     logoRoom = theme.logo.map { $0.width / max($0.height, 1) * Self.logoHeight + 24 } ?? 0
-    height = Self.margin
+    height = Self.margin - 4
     if options.hasTitleBlock { addTitles(graph) }
     if options.hasLegend { addSamples(graph) }
-    if height > Self.margin { height += 10 }
+    if height > Self.margin { height += 15 }
     graphOrigin = Point(Self.margin + ((room - placement.width) / 2).rounded(), height)
     height += placement.height
     if options.hasLegend, !graph.steps.isEmpty { addSteps(graph) }
-    height = (height + Self.margin).rounded(.up)
+    height = (height + Self.margin - 4).rounded(.up)
   }
 
   /// The height of the logo in points.
@@ -105,7 +105,7 @@ struct FrameLayout: Sendable {
 
   /// The workflow in columns of about equal height.
   private mutating func addSteps(_ graph: DiagramGraph) {
-    height += 24
+    height += 28
     let count = room >= 940 ? 3 : room >= 600 ? 2 : 1
     let width = (room - Double(count - 1) * 24) / Double(count)
     let line = theme.spacing.lineHeight
@@ -124,7 +124,7 @@ struct FrameLayout: Sendable {
         y += Double(lines.count) * line + 7
       }
     }
-    self.height += (columns.map(depth).max() ?? 0) - line / 2 - 4
+    self.height += (columns.map(depth).max() ?? 0) - line / 2 - 7
   }
 }
 

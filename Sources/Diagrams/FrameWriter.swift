@@ -45,7 +45,7 @@ struct FrameWriter: Sendable {
     let scale = FrameLayout.logoHeight / logo.height
     let left = layout.width - FrameLayout.margin - logo.width * scale
     let transform =
-      "translate(\(number(left)) \(number(FrameLayout.margin))) scale(\(number(scale, digits: 4)))"
+      "translate(\(number(left)) \(number(FrameLayout.margin - 4))) scale(\(number(scale, digits: 4)))"
     return XML.group(
       "g", ["class": "logo", "transform": transform],
       logo.paths.enumerated().map { index, path in

@@ -14,7 +14,7 @@ package struct LayoutAudit: Sendable {
       case detour = "a line takes a long way round"
       case missingLine = "a line found no way"
       case smallType = "type is smaller than 7 points on A4"
-      case wrongShape = "the picture is more than three times as long as it is wide"
+      case wrongShape = "the picture is more than four times as long as it is wide"
       case weakContrast = "the contrast of a colour is less than 4.5"
     }
 
@@ -49,7 +49,7 @@ package struct LayoutAudit: Sendable {
     var defects = boxes.defects + lines.defects
     let name = [drawing.graph.subtitle]
     if smallestType < 7 { defects.append(Defect(.smallType, name)) }
-    if max(size.width, size.height) > 3 * min(size.width, size.height) {
+    if max(size.width, size.height) > 4 * min(size.width, size.height) {
       defects.append(Defect(.wrongShape, name))
     }
     if contrast < 4.5 { defects.append(Defect(.weakContrast, [drawing.theme.name])) }

@@ -15,7 +15,8 @@ struct MarkPlacement {
   private let borders: [Rect]
   private let page: Rect
   private let stretches: [[Rect]]
-  private var taken: [Rect] = []
+  /// The frames of marks, by line.
+  private var taken: [Int: Rect] = [:]
 
   init(_ placement: Placement, _ paths: [[Point]], _ theme: Theme) {
     self.paths = paths
@@ -26,24 +27,37 @@ struct MarkPlacement {
     page = placement.page
   }
 
-  /// Finds the place of a line's mark; later marks keep clear of it.
+  /// The marks of all lines: every badge first, then captions beside them where there is room.
   ///
-  /// A caption stands only where it touches nothing; a badge always.
-  mutating func place(on line: Int, badge: Int?, caption: String) -> Mark? {
-    guard paths[line].count > 1 else { return nil }
-    let candidates = Self.candidates(on: paths[line])
-    if !caption.isEmpty, let best = cheapest(candidates, size(badge, caption), line),
-      best.price < Price.corner
-    {
-      return take(best.frame, badge, caption)
+  /// A line whose badge can't keep clear of others goes without, if another line of its step has one.
+  mutating func marks(of edges: [DiagramGraph.Edge]) -> [Mark?] {
+    let candidates = paths.map(Self.candidates)
+    var marks = [Mark?](repeating: nil, count: edges.count)
+    var crowded: [Int] = []
+    for (line, edge) in edges.enumerated() {
+      guard let badge = edge.badge,
+        let best = cheapest(candidates[line], size(badge, ""), line)
+      else { continue }
+      if best.price >= Price.line { crowded.append(line) }
+      marks[line] = Mark(badge: badge, caption: "", frame: best.frame)
+      taken[line] = best.frame
     }
-    guard badge != nil, let best = cheapest(candidates, size(badge, ""), line) else { return nil }
-    return take(best.frame, badge, "")
-  }
-
-  private mutating func take(_ frame: Rect, _ badge: Int?, _ caption: String) -> Mark {
-    taken.append(frame)
-    return Mark(badge: badge, caption: caption, frame: frame)
+    for line in crowded {
+      let twins = edges.indices.filter { edges[$0].badge == edges[line].badge && marks[$0] != nil }
+      if twins.count > 1 {
+        marks[line] = nil
+        taken[line] = nil
+      }
+    }
+    for (line, edge) in edges.enumerated() where !edge.caption.isEmpty {
+      guard marks[line] != nil || edge.badge == nil,
+        let best = cheapest(candidates[line], size(edge.badge, edge.caption), line),
+        best.price < Price.corner
+      else { continue }
+      marks[line] = Mark(badge: edge.badge, caption: edge.caption, frame: best.frame)
+      taken[line] = best.frame
+    }
+    return marks
   }
 
   private func size(_ badge: Int?, _ caption: String) -> (width: Double, height: Double) {
@@ -110,7 +124,7 @@ struct MarkPlacement {
     if candidate.fromCorner < reach + 4 { price += Price.corner }
     if !page.encloses(frame) { price += Price.border }
     price += Double(boxes.count { $0.intersects(frame) }) * Price.box
-    price += Double(taken.count { $0.intersects(frame) }) * Price.box
+    price += Double(taken.count { $0.key != line && $0.value.intersects(frame) }) * Price.box
     price += Double(borders.count { $0.hasBorder(through: frame) }) * Price.border
     for (other, stretches) in stretches.enumerated() where other != line {
       price += Double(stretches.count { $0.intersects(frame) }) * Price.line

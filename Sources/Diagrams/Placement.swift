@@ -31,8 +31,10 @@ package struct Placement: Sendable {
   package let width: Double
   package let height: Double
 
-  /// Where marks may stand: a little beyond the outermost boundaries, too.
-  var page: Rect { Rect(left: 0, top: 0, right: width, bottom: height).inset(by: -6) }
+  /// Where marks may stand: on lines round the outermost boundaries, too.
+  var page: Rect {
+    Rect(left: 0, top: 0, right: width, bottom: height).inset(by: 2 - FrameLayout.margin)
+  }
 
   package init(_ graph: DiagramGraph, theme: Theme = .standard) {
     let areas = ClusterAreas(graph)

@@ -78,7 +78,11 @@ struct RoutingGrid {
     for (low, high) in zip(lows, highs) {
       tracks += stride(from: low + step, through: high - step, by: step)
       tracks += stride(from: high - step, through: low + step, by: -step)
+      // A narrow gap has room for one line.
+      if high - low < 2 * step, high - low >= 2 * step - 2 { tracks.append((low + high) / 2) }
     }
+    // One line can go round the outside.
+    tracks += [-step, end + step]
     let free = tracks.filter { track in !borders.contains { abs($0 - track) < 4 } }
     return Array(Set(free + ports)).sorted()
   }

@@ -17,7 +17,7 @@ public struct Spacing: Sendable, Hashable {
   /// Between a boundary and what it holds.
   public var clusterPadding = 14.0
   /// Above what a boundary holds: its title.
-  public var clusterHeader = 25.0
+  public var clusterHeader = 24.0
   /// The side of a boundary's icon.
   public var clusterIconSize = 14.0
   /// Between the title of a boundary and its detail at least, so that lines can pass.
@@ -29,7 +29,7 @@ public struct Spacing: Sendable, Hashable {
   /// Between boundaries side by side.
   public var clusterGap = 26.0
   /// Between sites and regions.
-  public var columnGap = 44.0
+  public var columnGap = 40.0
   /// Between lines.
   public var track = 8.0
   /// The radius of a line's corners.

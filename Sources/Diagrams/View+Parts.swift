@@ -29,9 +29,12 @@ extension DiagramGraph {
   /// The cards that a reader takes in at a glance.
   package static let mostNodes = 20
 
+  /// The lines that a reader can still follow one by one.
+  package static let mostEdges = 16
+
   /// Whether the picture fits a page, upright or across.
   func fits(_ theme: Theme, _ options: SVGWriter.Options) -> Bool {
-    guard nodes.count <= Self.mostNodes else { return false }
+    guard nodes.count <= Self.mostNodes, edges.count <= Self.mostEdges else { return false }
     let frame = FrameLayout(self, Placement(self, theme: theme), theme, options)
     let (width, height) = (frame.width, frame.height)
     return max(width, height) <= Self.page.long && min(width, height) <= Self.page.short

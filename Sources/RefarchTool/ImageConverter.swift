@@ -46,7 +46,8 @@ struct ImageConverter: Sendable {
     let message = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     guard process.terminationStatus == 0, !bytes.isEmpty else {
-      let text = String(decoding: message, as: UTF8.self).split(separator: "\n").joined(separator: "; ")
+      let text = String(decoding: message, as: UTF8.self).split(separator: "\n").joined(
+        separator: "; ")
       throw Failure(description: "rsvg-convert failed: \(text)")
     }
     return Array(bytes)

@@ -104,7 +104,8 @@ private struct ArchitectureMaker {
   private mutating func region(_ place: AzureRegion, _ index: Int) -> RegionParts {
     let base = index * 40 + 10
     var parts = RegionParts(
-      region: place, hub: VirtualNetwork(name(), "10.\(base).0.0/16", role: .hub, id: identity("hub")))
+      region: place,
+      hub: VirtualNetwork(name(), "10.\(base).0.0/16", role: .hub, id: identity("hub")))
     addHub(&parts, base)
     for spoke in 1...number(1...4) {
       let prefix = "10.\(base + spoke)"
@@ -198,8 +199,9 @@ private struct ArchitectureMaker {
     let identity = UserAssignedIdentity(name(), id: identity("identity"))
     regions[0].others.append(identity)
     let primary = FlexibleServer(
-      name(), name: "psql-primary", 
-      compute: .generalPurpose("Standard_D4ds_v5", vCores: 4), storage: Storage(gibibytes: 512), highAvailability: availability,
+      name(), name: "psql-primary",
+      compute: .generalPurpose("Standard_D4ds_v5", vCores: 4), storage: Storage(gibibytes: 512),
+      highAvailability: availability,
       id: self.identity("server"))
     add(primary, to: 0)
     var replicas: [ReadReplica] = []
@@ -221,7 +223,8 @@ private struct ArchitectureMaker {
     return VirtualEndpoint("orders", writer: primary, reader: reader, id: self.identity("names"))
   }
 
-  private mutating func add<Server: DatabaseServer & RegionContent>(_ server: Server, to index: Int) {
+  private mutating func add<Server: DatabaseServer & RegionContent>(_ server: Server, to index: Int)
+  {
     servers.append((index, server))
     regions[index].others.append(server)
   }
@@ -265,7 +268,8 @@ private struct ArchitectureMaker {
           continue
         }
         let vault = KeyVault(name(), name: "kv-\(index)-\(number)", id: identity("vault"))
-        let secret = Secret(name(), rotation: .alternatingLogins(every: .days(30)), id: identity("secret"))
+        let secret = Secret(
+          name(), rotation: .alternatingLogins(every: .days(30)), id: identity("secret"))
         regions[index].others.append(
           vault {
             keys
@@ -307,7 +311,9 @@ private struct ArchitectureMaker {
     let inbound = regions.compactMap(\.inbound)
     let server = DNSServer(
       name(), address: "10.200.0.10", authoritativeFor: "corp.example",
-      forwarders: inbound.first.map { [ConditionalForwarder("postgres.database.azure.com", to: $0)] }
+      forwarders: inbound.first.map {
+        [ConditionalForwarder("postgres.database.azure.com", to: $0)]
+      }
         ?? [], id: identity("dns"))
     let application = Application(name(), id: identity("app"))
     let operators = Operator(name(), id: identity("operators"))
