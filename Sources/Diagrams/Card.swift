@@ -115,7 +115,7 @@ extension Model {
     switch element {
     case let workspace as LogAnalyticsWorkspace:
       Card(
-        .workspace, workspace.title, "Log Analytics workspace",
+        .workspace, workspace.title, "Log Analytics",
         workspace.replicatedTo.map { "Copy in \($0.displayName)" } ?? "")
     case let setting as DiagnosticSetting:
       Card(.diagnosticSetting, setting.title, "Diagnostic setting")

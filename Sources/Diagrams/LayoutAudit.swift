@@ -48,7 +48,7 @@ package struct LayoutAudit: Sendable {
     contrast = drawing.theme.lowestContrast
     var defects = boxes.defects + lines.defects
     let name = [drawing.graph.subtitle]
-    if smallestType < 7 { defects.append(Defect(.smallType, name)) }
+    if (smallestType * 10).rounded() < 70 { defects.append(Defect(.smallType, name)) }
     if max(size.width, size.height) > 4 * min(size.width, size.height) {
       defects.append(Defect(.wrongShape, name))
     }

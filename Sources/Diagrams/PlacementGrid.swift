@@ -6,6 +6,8 @@ struct ClusterAreas {
     var columns: ClosedRange<Int>
     /// How many borders lie between a cluster's own and the cards at that side, its own included.
     var nesting = Nesting()
+    /// How many lines have room to pass what stands below one another inside, at either side.
+    var lanes = 0
   }
 
   struct Nesting {
@@ -117,6 +119,8 @@ struct ClusterAreas {
         area.nesting.bottom = max(area.nesting.bottom, nested.bottom + 1)
       }
     }
+    // The first two neighbours are reached from above and below.
+    area.lanes = min(max(inner.count { $0.kind == .network } - 2, 0), 3)
     areas[cluster.id] = area
   }
 
@@ -140,20 +144,17 @@ struct PlacementGrid {
     self.areas = areas
     self.spacing = spacing
     let all = areas.areas.values
-    func levels(_ matches: (ClusterAreas.Area) -> Bool, _ side: KeyPath<ClusterAreas.Nesting, Int>)
+    func widest(_ matches: (ClusterAreas.Area) -> Bool, _ side: (ClusterAreas.Area) -> Double)
       -> Double
-    {
-      Double(all.filter(matches).map { $0.nesting[keyPath: side] }.max() ?? 0)
-    }
+    { all.filter(matches).map(side).max() ?? 0 }
     var x = 0.0
     var lefts: [Double] = []
     for column in 0..<areas.columnCount {
-      let before = levels({ $0.columns.lowerBound == column }, \.left) * spacing.clusterPadding
+      let before = widest({ $0.columns.lowerBound == column }) { $0.left(spacing) }
       if column == 0 {
         x = before
       } else {
-        let ending = levels({ $0.columns.upperBound == column - 1 }, \.right)
-        let borders = before + ending * spacing.clusterPadding
+        let borders = before + widest({ $0.columns.upperBound == column - 1 }) { $0.right(spacing) }
         x +=
           areas.stripEnds.contains(column - 1)
           ? borders + spacing.columnGap
@@ -162,26 +163,23 @@ struct PlacementGrid {
       lefts.append(x)
       x += spacing.cardWidth
     }
-    width =
-      x + levels({ $0.columns.upperBound == areas.columnCount - 1 }, \.right)
-      * spacing.clusterPadding
+    width = x + widest({ $0.columns.upperBound == areas.columnCount - 1 }) { $0.right(spacing) }
     self.lefts = lefts
 
     var y = 0.0
     var tops: [Double] = []
     for row in 0..<areas.rowCount {
-      let headers = levels({ $0.rows.lowerBound == row }, \.top) * spacing.clusterHeader
+      let headers = widest({ $0.rows.lowerBound == row }) { $0.top(spacing) }
       if row == 0 {
         y = headers
       } else {
-        let ending = levels({ $0.rows.upperBound == row - 1 }, \.bottom)
-        y += headers + ending * spacing.clusterPadding + spacing.rowGap
+        let ending = widest({ $0.rows.upperBound == row - 1 }) { $0.bottom(spacing) }
+        y += headers + ending + spacing.rowGap
       }
       tops.append(y)
       y += spacing.cardHeight
     }
-    height =
-      y + levels({ $0.rows.upperBound == areas.rowCount - 1 }, \.bottom) * spacing.clusterPadding
+    height = y + widest({ $0.rows.upperBound == areas.rowCount - 1 }) { $0.bottom(spacing) }
     self.tops = tops
   }
 
@@ -198,13 +196,31 @@ struct PlacementGrid {
       of: DiagramGraph.Cell(row: area.rows.lowerBound, column: area.columns.lowerBound))
     let last = frame(
       of: DiagramGraph.Cell(row: area.rows.upperBound, column: area.columns.upperBound))
-    let nesting = area.nesting
     // The banner is flush with what stands below its ends.
     let isBanner = cluster == areas.banner
     return Rect(
-      left: isBanner ? 0 : first.left - Double(nesting.left) * spacing.clusterPadding,
-      top: first.top - Double(nesting.top) * spacing.clusterHeader,
-      right: isBanner ? width : last.right + Double(nesting.right) * spacing.clusterPadding,
-      bottom: last.bottom + Double(nesting.bottom) * spacing.clusterPadding)
+      left: isBanner ? 0 : first.left - area.left(spacing),
+      top: first.top - area.top(spacing),
+      right: isBanner ? width : last.right + area.right(spacing),
+      bottom: last.bottom + area.bottom(spacing))
+  }
+}
+
+extension ClusterAreas.Area {
+  /// From a cluster's border to the cards at that side, in points.
+  fileprivate func left(_ spacing: Spacing) -> Double {
+    Double(nesting.left) * spacing.clusterPadding + Double(lanes) * spacing.track
+  }
+
+  fileprivate func right(_ spacing: Spacing) -> Double {
+    Double(nesting.right) * spacing.clusterPadding + Double(lanes) * spacing.track
+  }
+
+  fileprivate func top(_ spacing: Spacing) -> Double {
+    Double(nesting.top) * spacing.clusterHeader
+  }
+
+  fileprivate func bottom(_ spacing: Spacing) -> Double {
+    Double(nesting.bottom) * spacing.clusterPadding
   }
 }

@@ -12,8 +12,12 @@ struct SVGDocument {
   /// Writes the picture around its contents.
   func text(_ pen: Pen, _ contents: [String]) -> String {
     let used = Set(icons)
+    // Rules of a page reach into what 'use' copies, but not past a style of its own.
+    let inherited = ["fill", "stroke", "stroke-width", "stroke-dasharray"]
+      .map { "\($0): inherit" }.joined(separator: "; ")
     let symbols = Icon.allCases.filter(used.contains).map {
-      XML.element("path", ["id": "\(id)-\($0.rawValue)", "d": $0.path])
+      XML.element(
+        "path", ["id": "\(id)-\($0.rawValue)", "d": $0.path, "style": inherited])
     }
     var children = [
       XML.element("title", ["id": id + "-title"], XML.escaped(title)),

@@ -44,9 +44,10 @@ package struct SVGWriter: Sendable {
 
   package func text() -> String {
     let graph = drawing.graph
-    let styles = StyleSheet(
-      id: id, theme: drawing.theme, scheme: options.scheme, paints: Paint.all(of: graph))
     let origin = frame.layout.graphOrigin
+    let styles = StyleSheet(
+      id: id, theme: drawing.theme, scheme: options.scheme, paints: Paint.all(of: graph),
+      origin: origin)
     let graphGroup = XML.group(
       "g",
       ["class": "graph", "transform": "translate(\(number(origin.x)) \(number(origin.y)))"], body)

@@ -9,7 +9,7 @@ public struct Spacing: Sendable, Hashable {
   /// The side of the square around a card's icon.
   public var tileSize = 28.0
   /// The side of a card's icon.
-  public var iconSize = 20.0
+  public var iconSize = 22.0
   /// Between a card's border, its icon and its text.
   public var cardPadding = 8.0
   /// From one line of text to the next.

@@ -8,6 +8,8 @@ struct StyleSheet {
   let theme: Theme
   let scheme: Scheme
   let paints: [Paint]
+  /// Where the graph begins.
+  var origin = Point(0, 0)
 
   var lines: [String] {
     let ground = scheme == .dark ? theme.dark ?? theme.light : theme.light
@@ -32,13 +34,19 @@ struct StyleSheet {
     [
       "#\(id) * { opacity: 1; fill-opacity: 1; stroke-opacity: 1; filter: none; clip-path: none; "
         + "mask: none; visibility: visible; animation: none; transition: none }",
-      "#\(id) g { display: inline }",
-      "#\(id) g.node, #\(id) g.edge, #\(id) g.cluster, #\(id) text { transform: none }",
-      "#\(id) text { display: inline; font-family: \(theme.type.families); font-style: normal; "
+      "\(each(["g", "rect", "circle", "path", "use", "text", "tspan"])) { display: inline }",
+      "\(each(["g.node", "g.edge", "g.cluster", "g.legend", "g.titleblock", "text"])) { transform: none }",
+      "#\(id) g.graph { transform: translate(\(number(origin.x))px, \(number(origin.y))px) }",
+      "\(each(["text", "tspan"])) { font-family: \(theme.type.families); font-style: normal; "
         + "font-variant: normal; font-stretch: normal; letter-spacing: normal; "
         + "word-spacing: normal; text-transform: none; text-decoration: none; stroke: none; "
         + "dominant-baseline: auto; paint-order: normal }",
     ]
+  }
+
+  /// A selector for each of some elements of the drawing.
+  private func each(_ elements: [String]) -> String {
+    elements.map { "#\(id) \($0)" }.joined(separator: ", ")
   }
 
   private func rules(

@@ -44,7 +44,8 @@ private struct Census {
   private var kinds: [String: Int] = [:]
   private var planes: [LineKind: Int] = [:]
   private var defects: [LayoutAudit.Defect.Kind: Int] = [:]
-  private var examples: [String] = []
+  private var serious: [String] = []
+  private var minor: [String] = []
   private var crossings = 0
   private var cards = 0
 
@@ -59,13 +60,20 @@ private struct Census {
     for edge in drawing.graph.edges { planes[edge.line, default: 0] += 1 }
     for defect in audit.defects {
       defects[defect.kind, default: 0] += 1
-      examples.append("\(name): \(defect.kind.rawValue): \(defect.elements)")
+      let text = "\(name): \(defect.kind.rawValue): \(defect.elements)"
+      if Self.seriousKinds.contains(defect.kind) {
+        serious.append(text)
+      } else {
+        minor.append(text)
+      }
     }
-    if audit.defects.contains(where: { Self.serious.contains($0.kind) }) { broken.append(name) }
+    if audit.defects.contains(where: { Self.seriousKinds.contains($0.kind) }) {
+      broken.append(name)
+    }
   }
 
   /// What makes a drawing wrong, not only less than perfect.
-  private static let serious: Set<LayoutAudit.Defect.Kind> = [
+  private static let seriousKinds: Set<LayoutAudit.Defect.Kind> = [
     .overlappingCards, .overlappingTexts, .overflowingText, .lineThroughCard, .lineThroughText,
     .missingLine, .smallType,
   ]
@@ -93,7 +101,7 @@ private struct Census {
       elements: \(list(kinds) { $0 })
       lines: \(list(planes) { $0.rawValue })
       defects: \(list(defects) { "\($0)" })
-      \(examples.prefix(60).joined(separator: "\n"))
+      \((serious + minor.prefix(20)).joined(separator: "\n"))
       """
   }
 }
