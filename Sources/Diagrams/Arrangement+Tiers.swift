@@ -13,12 +13,19 @@ struct RowGroup {
 /// what watches them.
 struct Tiers {
   private let model: Model
+  /// What is ever drawn as a card, in the order of the body.
+  private let cards: [ElementID]
+  /// The cards in each subnet.
+  private let subnets: [ElementID: [any Element]]
   private var networks: [ElementID: Int] = [:]
   private var stores: [ElementID: Int] = [:]
   private var zoneRows: [ElementID: Int] = [:]
 
-  init(_ model: Model) {
+  init(_ model: Model, cards: [ElementID]) {
     self.model = model
+    self.cards = cards
+    subnets = Dictionary(
+      grouping: cards.compactMap { model[$0] }, by: { model.parent(of: $0.id) ?? $0.id })
     for region in model.regions {
       number(model.all(VirtualNetwork.self).filter { $0.role == .hub }.map(\.id), of: region.id)
       number(model.all(VirtualNetwork.self).filter { $0.role != .hub }.map(\.id), of: region.id)
@@ -51,10 +58,10 @@ struct Tiers {
 
   /// All rows, in the order in which their members find their columns: servers first, then what
   /// stands above and below them.
-  mutating func groups() -> [RowGroup] {
+  var groups: [RowGroup] {
     var groups: [RowGroup] = []
     var indices: [RowKey: Int] = [:]
-    for id in model.elementsAndParts where model.card(of: id) != nil {
+    for id in cards {
       let key = RowKey(strip: strip(of: id), row: row(of: id))
       if let index = indices[key] {
         groups[index].members.append(id)
@@ -111,14 +118,14 @@ struct Tiers {
       model.parent(of: $0.id) == model.parent(of: subnet.id) && lowestTier(in: $0) == subnetTier
     }
     // The small subnets of a hub stand side by side, those of a spoke below one another.
-    let isSmall = model.children(of: subnet.id).count { model.card(of: $0.id) != nil } == 1
+    let isSmall = subnets[subnet.id]?.count == 1
     let order =
       network.role == .hub && isSmall ? 0 : 1 + (twins.firstIndex { $0.id == subnet.id } ?? 0)
     return prefix + [subnetTier, order, tier]
   }
 
   private func lowestTier(in subnet: Subnet) -> Int {
-    model.children(of: subnet.id).filter { model.card(of: $0.id) != nil }.map(tier(of:)).min() ?? 4
+    subnets[subnet.id]?.map(tier(of:)).min() ?? 4
   }
 
   /// The row within a network: ways in, clients, name servers, private endpoints.

@@ -10,12 +10,13 @@ package struct Arrangement: Sendable {
   private var ranges: [ElementID: ClosedRange<Int>] = [:]
 
   package init(_ model: Model) {
-    let strips = Strips(model)
+    let cards = model.elementsAndParts.filter { model.card(of: $0) != nil }
+    let strips = Strips(model, cards: Set(cards))
     ranges = strips.ranges
-    var tiers = Tiers(model)
+    let tiers = Tiers(model, cards: cards)
     var slots = SlotAssignment(model, strips)
     var rows: [ElementID: [Int]] = [:]
-    for group in tiers.groups() {
+    for group in tiers.groups {
       for (id, slot) in slots.assign(group) {
         rows[id] = group.row + [slot.wrap]
         cells[id] = DiagramGraph.Cell(row: 0, column: slot.column)
@@ -43,7 +44,7 @@ struct Strips {
   /// The columns of all regions: what belongs to none stands above them.
   private(set) var banner: ClosedRange<Int>
 
-  init(_ model: Model) {
+  init(_ model: Model, cards: Set<ElementID>) {
     var next = 0
     for site in model.all(OnPremisesSite.self) {
       ranges[site.id] = next...next
@@ -53,7 +54,7 @@ struct Strips {
     let regions = model.regions
     for region in regions {
       let zones = model.zones(of: region.id).count
-      let wanted = regions.count == 1 ? min(model.widestRow(of: region.id), 4) : 2
+      let wanted = regions.count == 1 ? min(model.widestRow(of: region.id, cards), 4) : 2
       let count = max(wanted, zones, 2)
       ranges[region.id] = next...(next + count - 1)
       next += count
@@ -71,8 +72,8 @@ extension Model {
   }
 
   /// How many cards of one kind a region holds in one place at most.
-  fileprivate func widestRow(of region: ElementID) -> Int {
-    let inside = elements.filter { isInside($0.id, region) && card(of: $0.id) != nil }
+  fileprivate func widestRow(of region: ElementID, _ cards: Set<ElementID>) -> Int {
+    let inside = elements.filter { cards.contains($0.id) && isInside($0.id, region) }
     let groups = Dictionary(grouping: inside) { element in
       "\(parent(of: element.id)?.text ?? "") \(type(of: element))"
     }

@@ -3,26 +3,27 @@ struct BoxAudit {
   private(set) var defects: [LayoutAudit.Defect] = []
 
   private struct Box {
-    var name: String
     var frame: Rect
+    /// Only a defect asks for it.
+    var name: () -> String
   }
 
   init(_ drawing: Drawing) {
     let placement = drawing.placement
     let cards = drawing.graph.nodes.compactMap { node in
-      placement.cards[node.id].map { Box(name: node.title, frame: $0.frame) }
+      placement.cards[node.id].map { Box(frame: $0.frame) { node.title } }
     }
     let titles = placement.boundaries.flatMap { boundary in
-      boundary.textFrames.map { Box(name: boundary.title, frame: $0) }
+      boundary.textFrames.map { Box(frame: $0) { boundary.title } }
     }
     let marks = drawing.lines.compactMap { line in
-      line.mark.map { Box(name: drawing.name(of: line), frame: $0.frame) }
+      line.mark.map { Box(frame: $0.frame) { drawing.name(of: line) } }
     }
     addOverlaps(of: cards, .overlappingCards)
     addOverlaps(of: titles + marks, .overlappingTexts)
     for text in titles + marks {
       for card in cards where card.frame.intersects(text.frame.inset(by: 1)) {
-        defects.append(.init(.overlappingTexts, [text.name, card.name]))
+        defects.append(.init(.overlappingTexts, [text.name(), card.name()]))
       }
     }
     addOverflows(drawing)
@@ -31,7 +32,7 @@ struct BoxAudit {
   private mutating func addOverlaps(of boxes: [Box], _ kind: LayoutAudit.Defect.Kind) {
     for (index, box) in boxes.enumerated() {
       for other in boxes[..<index] where other.frame.inset(by: 1).intersects(box.frame) {
-        defects.append(.init(kind, [other.name, box.name]))
+        defects.append(.init(kind, [other.name(), box.name()]))
       }
     }
   }

@@ -23,8 +23,11 @@ public struct Color: Sendable, Hashable, ExpressibleByIntegerLiteral, CustomStri
 
   /// The ratio of the luminances of two colours, from 1 to 21, as WCAG 2 defines it.
   public func contrast(to other: Color) -> Double {
-    let (one, two) = (luminance, other.luminance)
-    return (max(one, two) + 0.05) / (min(one, two) + 0.05)
+    Self.contrast(luminance, other.luminance)
+  }
+
+  fileprivate static func contrast(_ one: Double, _ other: Double) -> Double {
+    (max(one, other) + 0.05) / (min(one, other) + 0.05)
   }
 
   /// This colour, or the nearest shade of it on the way to another that stands out enough from a
@@ -34,7 +37,8 @@ public struct Color: Sendable, Hashable, ExpressibleByIntegerLiteral, CustomStri
       .first { $0.contrast(to: ground) >= wanted } ?? end
   }
 
-  private var luminance: Double {
+  /// The relative luminance, from 0 for black to 1 for white.
+  fileprivate var luminance: Double {
     let weights = [0.2126, 0.7152, 0.0722]
     return zip(channels, weights).reduce(0) { sum, pair in
       let share = pair.0 / 255
@@ -47,10 +51,21 @@ public struct Color: Sendable, Hashable, ExpressibleByIntegerLiteral, CustomStri
   private static func power(_ base: Double) -> Double {
     let square = base * base
     var root = 1.0
-    for _ in 0..<40 {
+    for _ in 0..<16 {
       let fourth = root * root * root * root
       root -= (fourth * root - square) / (5 * fourth)
     }
     return square * root
+  }
+}
+
+extension [Color] {
+  /// The lowest contrast that any of these colours has to any ground.
+  func lowestContrast(to grounds: [Color]) -> Double {
+    let luminances = grounds.map(\.luminance)
+    return flatMap { color in
+      let own = color.luminance
+      return luminances.map { Color.contrast(own, $0) }
+    }.min() ?? 21
   }
 }

@@ -25,8 +25,8 @@ package struct Drawing: Sendable {
   }
 
   package let graph: DiagramGraph
-  package let placement: Placement
-  package let lines: [Line]
+  package var placement: Placement
+  package var lines: [Line]
   package let anchors: [Anchor]
   package let theme: Theme
 

@@ -40,9 +40,14 @@ package struct LayoutAudit: Sendable {
 
   package init(_ drawing: Drawing, options: SVGWriter.Options = SVGWriter.Options()) {
     let frame = FrameLayout(drawing.graph, drawing.placement, drawing.theme, options)
+    self.init(drawing, size: (frame.width, frame.height))
+  }
+
+  /// Measures a drawing in a picture of a size in points.
+  package init(_ drawing: Drawing, size: (width: Double, height: Double)) {
+    self.size = size
     let lines = LineAudit(drawing)
     let boxes = BoxAudit(drawing)
-    size = (frame.width, frame.height)
     crossings = lines.crossings
     smallestType = Self.smallestType(drawing, size)
     contrast = drawing.theme.lowestContrast
@@ -79,11 +84,12 @@ extension Theme {
         palette.page, palette.site, palette.region, palette.network, palette.subnet, palette.zone,
       ]
       let strokes = LineKind.allCases.filter { $0 != .connection }.map { palette.stroke(of: $0) }
-      return grounds.flatMap { ground in
-        ([palette.detail] + strokes).map { $0.contrast(to: ground) }
-          + [palette.connection.contrast(to: ground) * 2]
-      } + [palette.title, palette.detail].map { $0.contrast(to: palette.card) }
-        + [palette.badgeText.contrast(to: palette.badge)]
+      return [
+        ([palette.detail] + strokes).lowestContrast(to: grounds),
+        [palette.connection].lowestContrast(to: grounds) * 2,
+        [palette.title, palette.detail].lowestContrast(to: [palette.card]),
+        [palette.badgeText].lowestContrast(to: [palette.badge]),
+      ]
     }.min() ?? 21
   }
 }

@@ -4,12 +4,10 @@ struct LineAudit {
   private(set) var crossings = 0
 
   private let drawing: Drawing
-  private let names: [String]
   private let stretches: [[Rect]]
 
   init(_ drawing: Drawing) {
     self.drawing = drawing
-    names = drawing.lines.map { drawing.name(of: $0) }
     stretches = drawing.lines.map(\.corners.stretches)
     for index in drawing.lines.indices {
       addPassages(of: index)
@@ -17,6 +15,8 @@ struct LineAudit {
       for other in 0..<index { compare(other, index) }
     }
   }
+
+  private func name(_ index: Int) -> String { drawing.name(of: drawing.lines[index]) }
 
   /// The card, boundary or anchor at one end of a line.
   private func frame(of id: String) -> Rect? {
@@ -29,27 +29,27 @@ struct LineAudit {
   private mutating func addPassages(of index: Int) {
     let line = drawing.lines[index]
     guard line.corners.count > 1 else {
-      defects.append(.init(.missingLine, [names[index]]))
+      defects.append(.init(.missingLine, [name(index)]))
       return
     }
     func runs(through frame: Rect) -> Bool { stretches[index].contains { frame.intersects($0) } }
     for node in drawing.graph.nodes where node.id != line.edge.tail && node.id != line.edge.head {
       guard let card = drawing.placement.cards[node.id], runs(through: card.frame) else { continue }
-      defects.append(.init(.lineThroughCard, [names[index], node.title]))
+      defects.append(.init(.lineThroughCard, [name(index), node.title]))
     }
     let ends = [line.edge.tail, line.edge.head].compactMap(frame)
     for boundary in drawing.placement.boundaries {
       if boundary.textFrames.contains(where: runs) {
-        defects.append(.init(.lineThroughText, [names[index], boundary.title]))
+        defects.append(.init(.lineThroughText, [name(index), boundary.title]))
       }
       let isOwn = ends.contains { boundary.frame == $0 || boundary.frame.encloses($0) }
       if !isOwn, runs(through: boundary.frame.inset(by: 1)) {
-        defects.append(.init(.lineThroughBoundary, [names[index], boundary.title]))
+        defects.append(.init(.lineThroughBoundary, [name(index), boundary.title]))
       }
     }
     for (other, mark) in drawing.lines.map(\.mark).enumerated() where other != index {
       if let mark, runs(through: mark.frame) {
-        defects.append(.init(.lineThroughText, [names[index], names[other]]))
+        defects.append(.init(.lineThroughText, [name(index), name(other)]))
       }
     }
   }
@@ -60,7 +60,7 @@ struct LineAudit {
     guard let first = corners.first, let last = corners.last else { return }
     let length = zip(corners, corners.dropFirst()).map { $0.distance(to: $1) }.reduce(0, +)
     let direct = abs(first.x - last.x) + abs(first.y - last.y)
-    if length > max(4 * direct, 400) { defects.append(.init(.detour, [names[index]])) }
+    if length > max(4 * direct, 400) { defects.append(.init(.detour, [name(index)])) }
   }
 
   // MARK: Two lines
@@ -76,8 +76,8 @@ struct LineAudit {
         if distance < 2 { together += overlap } else if distance < 6 { close += overlap }
       }
     }
-    if together > 8 { defects.append(.init(.sharedLine, [names[one], names[other]])) }
-    if close > 8 { defects.append(.init(.closeLines, [names[one], names[other]])) }
+    if together > 8 { defects.append(.init(.sharedLine, [name(one), name(other)])) }
+    if close > 8 { defects.append(.init(.closeLines, [name(one), name(other)])) }
   }
 }
 

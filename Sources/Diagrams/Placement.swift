@@ -25,9 +25,9 @@ package struct Placement: Sendable {
     package var textFrames: [Rect] { detail.isEmpty ? [titleFrame] : [titleFrame, detailFrame] }
   }
 
-  package private(set) var cards: [String: Card] = [:]
+  package var cards: [String: Card] = [:]
   /// Each before what it holds.
-  package private(set) var boundaries: [Boundary] = []
+  package var boundaries: [Boundary] = []
   package let width: Double
   package let height: Double
 

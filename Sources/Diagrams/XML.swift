@@ -39,10 +39,11 @@ package enum XML {
     return text
   }
 
-  /// An element with others inside, each on a line of its own.
+  /// An element with others inside, each on a line of its own; lines are not indented, because a
+  /// drawing has thousands.
   static func group(
     _ name: String, _ attributes: KeyValuePairs<String, String?>, _ children: [String]
   ) -> [String] {
-    [opening(name, attributes) + ">"] + children.map { "  " + $0 } + ["</\(name)>"]
+    [opening(name, attributes) + ">"] + children + ["</\(name)>"]
   }
 }

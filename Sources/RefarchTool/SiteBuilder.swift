@@ -127,7 +127,7 @@ struct SiteBuilder: Sendable {
           }
         }
       }
-      let audit = LayoutAudit(drawing, options: options)
+      let audit = LayoutAudit(drawing, size: writer.size)
       return .success(
         Part(
           drawing: page, files: files,
@@ -182,8 +182,9 @@ struct SiteBuilder: Sendable {
     let texts = concurrentMap(pages) { page in
       Result { try templates.render(page.value(), with: page.name) }
     }
-    let files = try zip(pages, texts).map { SiteFile(path: $0.name, text: try $1.get()) }
-    let titles = files.map { SiteIndex.RootPage(page: $0.path, title: $0.text.firstHeading) }
+    let written = try zip(pages, texts).map { (name: $0.name, text: try $1.get()) }
+    let files = written.map { SiteFile(path: $0.name, text: $0.text) }
+    let titles = written.map { SiteIndex.RootPage(page: $0.name, title: $0.text.firstHeading) }
     let json = try SiteIndex(built, pages: titles.sorted { $0.page < $1.page }).text()
     return files + [
       SiteFile(path: "icons.svg", text: IconSheet(theme, scheme: options.scheme).text()),
@@ -195,7 +196,7 @@ struct SiteBuilder: Sendable {
 extension String {
   /// The text of the first heading of a page, without its anchor.
   fileprivate var firstHeading: String {
-    let line = split(separator: "\n").first { $0.hasPrefix("# ") } ?? ""
+    let line = split(separator: "\n", maxSplits: 2).first { $0.hasPrefix("# ") } ?? ""
     return String(line.split(separator: "</a>").last ?? line.dropFirst(2))
   }
 }

@@ -6,7 +6,8 @@ import Testing
 
 /// How far cards move when an architect changes one thing.
 struct StabilityTests {
-  private static let long = "A much longer name that takes two lines of its card and is cut off then"
+  private static let long =
+    "A much longer name that takes two lines of its card and is cut off then"
 
   @Test(arguments: Catalog.architectures.map(\.id))
   func `a rename moves nothing`(id: String) throws {
@@ -100,7 +101,8 @@ private struct Edit: Sendable {
     Edit(name: "read replica in the same region", bound: 61) { declaration in
       guard let server = declaration.first(FlexibleServer.self) else { return }
       declaration.add(
-        ReadReplica("Second replica", name: "psql-second", of: server, zone: .three, id: "newReplica"),
+        ReadReplica(
+          "Second replica", name: "psql-second", of: server, zone: .three, id: "newReplica"),
         besideThe: FlexibleServer.self)
     },
     Edit(name: "private endpoint", bound: 32) { declaration in
@@ -112,7 +114,7 @@ private struct Edit: Sendable {
           "pe-second", to: server, address: "10.11.2.77", zone: zone, id: "newEndpoint"),
         besideThe: PrivateEndpoint.self)
     },
-    Edit(name: "spoke with an application", bound: 0) { declaration in
+    Edit(name: "spoke with an application", bound: 8) { declaration in
       guard let network = declaration.first(VirtualNetwork.self),
         let region = declaration.entries.first(where: { $0.element.id == network.id })?.parent
       else { return }
@@ -147,9 +149,10 @@ extension Declaration {
     guard
       let index = entries.lastIndex(where: {
         $0.element is Kind && !sites.contains($0.parent ?? "")
-          && $0.parent == entries.first(where: { entry in
-            entry.element is Kind && !sites.contains(entry.parent ?? "")
-          })?.parent
+          && $0.parent
+            == entries.first(where: { entry in
+              entry.element is Kind && !sites.contains(entry.parent ?? "")
+            })?.parent
       })
     else { return }
     entries.insert(Entry(element, in: entries[index].parent), at: index + 1)

@@ -17,6 +17,20 @@ struct SamplePackageTests {
       #expect(page.contains("Telemetry store has virtual network integration"))
     }
   }
+
+  @Test func `an own theme colours the drawings and puts its logo into the title block`() throws {
+    let tool = try SamplePackage.tool()
+    try Tool.withTemporaryFolder { folder in
+      let result = try Tool.run(tool, ["build", "--output", folder, "--theme", "house"])
+      #expect(result.status == 0, "\(result.errors)")
+      let drawing = try Tool.read("\(folder)/telemetry/overview.svg")
+      #expect(drawing.contains("class=\"logo\"") && drawing.contains("M0 20L12 4l12 16z"))
+      #expect(drawing.contains("#b3206e") && !drawing.contains("#1f5fbf"))
+      let dark = try #require(drawing.components(separatedBy: "prefers-color-scheme").last)
+      #expect(dark.contains("logo-0 { fill: #f08cc0 }"))
+      #expect(try Tool.run(tool, ["audit", "--theme", "house"]).status == 0)
+    }
+  }
 }
 
 /// The package under `Tests/SamplePackage`, built once for all tests.

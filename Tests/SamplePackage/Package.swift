@@ -10,6 +10,7 @@ let package = Package(
       name: "telemetry",
       dependencies: [
         .product(name: "ArchitectureModel", package: "refarch"),
+        .product(name: "Diagrams", package: "refarch"),
         .product(name: "RefarchTool", package: "refarch"),
       ])
   ]
