@@ -15,6 +15,8 @@ package struct DiagramGraph: Sendable {
   package var edges: [Edge]
   /// The numbered workflow.
   package var steps: [Step]
+  /// Whether rows stand close together, so that the picture fits a page.
+  package var isDense = false
 
   package init(
     id: String, title: String, subtitle: String, summary: String = "", banner: Cluster? = nil,
@@ -183,7 +185,7 @@ package enum LineKind: String, Sendable, Hashable, CaseIterable {
     case .keyManagement: "Keys and secrets"
     case .observability: "Logs and alerts"
     case .control: "Control plane"
-    case .connection: "Network peering"
+    case .connection: "Network connection"
     }
   }
 }

@@ -22,12 +22,13 @@ extension Model {
       guard case .customer(let key, let identity) = server.settings.encryption else { continue }
       guard let identity else {
         grants.append(
-          .init(server.id, key, .keyManagement, "wraps its data encryption key", caption: "wraps"))
+          .init(
+            server.id, key, .keyManagement, "wraps its data encryption key with", caption: "uses"))
         continue
       }
       uses.append(.init(server.id, identity, .keyManagement, "acts as", caption: "acts as"))
       grants.append(
-        .init(identity, key, .keyManagement, "may wrap and unwrap with", caption: "wraps"))
+        .init(identity, key, .keyManagement, "may wrap and unwrap with", caption: "uses"))
     }
     view.step(
       "Servers with a customer-managed key act as user-assigned identities: \(pairs(uses))",
@@ -43,7 +44,11 @@ extension Model {
         View.Flow(server.id, $0, .keyManagement, "encrypted at rest", caption: "backed up")
       }
     }
-    view.step("Backups are encrypted at rest as well", ["ENC-01"], backups)
+    let isServiceManaged = servers.allSatisfy { $0.settings.encryption == .serviceManaged }
+    view.step(
+      isServiceManaged
+        ? "Servers and backups are encrypted at rest with service-managed keys"
+        : "Backups are encrypted at rest as well", ["ENC-01"], backups)
   }
 
   private func addSecrets(to view: inout View) {

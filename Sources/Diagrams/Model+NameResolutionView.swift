@@ -47,31 +47,40 @@ extension Model {
 
   private func addAliases(_ lookups: [Lookup], to view: inout View) {
     let flows = lookups.compactMap { lookup -> View.Flow? in
-      guard let view = lookup.answeringElement,
-        let endpoint = all(VirtualEndpoint.self).first(where: {
-          [$0.writer.host, $0.reader.host].map(hostName).contains(lookup.name)
-        })
-      else { return nil }
-      let part = lookup.name == hostName(endpoint.writer.host) ? "writer" : "reader"
-      return .init(
-        view, endpoint.id.part(part), .nameResolution, "CNAME for a server", caption: "CNAME")
+      guard let view = lookup.answeringElement, let alias = alias(of: lookup.name) else {
+        return nil
+      }
+      return .init(view, alias, .nameResolution, "CNAME for a server", caption: "CNAME")
     }
     view.step(
       "Azure DNS follows the CNAME of the virtual endpoint to a server's own name",
       ["VE-12", "VE-13"], flows)
   }
 
+  /// The name of a virtual endpoint that a host name is.
+  private func alias(of name: String) -> ElementID? {
+    all(VirtualEndpoint.self).lazy.flatMap { endpoint in
+      [("writer", endpoint.writer.host), ("reader", endpoint.reader.host)]
+        .filter { hostName($0.1) == name }.map { endpoint.id.part($0.0) }
+    }.first
+  }
+
   private func addAnswers(_ lookups: [Lookup], to view: inout View) {
     let reads = lookups.flatMap { lookup in
       lookup.hops.compactMap { hop -> View.Flow? in
         guard case .record(let zone, _, _) = hop.action else { return nil }
+        let alias = alias(of: lookup.name)
         return .init(
-          lookup.answeringElement ?? lookup.client, zone, .nameResolution,
-          "looks into the linked zone", caption: "looks up")
+          alias ?? lookup.answeringElement ?? lookup.client, zone, .nameResolution,
+          alias == nil
+            ? "is looked up in the linked zone"
+            : "leads to a server's name, which is looked up in the linked zone",
+          caption: "looked up in")
       }
     }
     view.step(
-      "Azure DNS looks into the private zone that is linked to the network", ["NET-11", "NET-19"],
+      "Azure DNS finds the server's name in the private zone that is linked to the network",
+      ["NET-11", "NET-19"],
       reads)
   }
 

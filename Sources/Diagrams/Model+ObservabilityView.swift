@@ -21,7 +21,7 @@ extension Model {
       "The service exports to \(exports.map { title(of: $0.to) }.distinct.listed) over its own "
         + "channel, outside every virtual network", ["LOG-05", "LOG-04"], exports)
     let alerts = all(Alert.self).map {
-      View.Flow($0.server, $0.id, .observability, "is watched by", caption: "watched by")
+      View.Flow($0.server, $0.id, .observability, "is watched by", caption: "metrics")
     }
     view.step(
       "Alerts watch \(alerts.map { title(of: $0.from) }.distinct.listed)", ["RR-11", "HA-33"],

@@ -68,8 +68,15 @@ extension Model {
       inner)
   }
 
-  /// The peerings of networks that the view shows.
+  /// The peerings of networks that the view shows, and the hybrid connections that no client of it
+  /// uses.
   private func addPeerings(to view: inout View) {
+    let used = Set(view.flows.flatMap { [$0.flow.from, $0.flow.to] })
+    let spare = all(HybridConnection.self).filter { !used.contains($0.gateway) }.map {
+      View.Flow(
+        $0.site, $0.gateway, .connection, "over \($0.technology.rawValue)",
+        caption: $0.technology.rawValue)
+    }
     let shown = Set(view.members.flatMap { places(of: $0).map(\.id) })
     let flows = all(Peering.self).filter { shown.contains($0.first) && shown.contains($0.second) }
       .map { peering in
@@ -77,6 +84,7 @@ extension Model {
           peering.first, peering.second, .connection,
           peering.gatewayTransit ? "peering with gateway transit" : "peering", caption: "peering")
       }
-    view.step("Peered networks: \(pairs(flows))", ["NET-34", "NET-60"], flows)
+    view.step(
+      "Connected networks: \(pairs(flows + spare))", ["NET-34", "NET-60"], flows + spare)
   }
 }

@@ -39,14 +39,15 @@ enum Paint: Hashable {
     case .tile(let plane): palette.tile(of: plane)
     case .arrow(let kind): palette.stroke(of: kind)
     case .badge: palette.badge
-    case .hiddenCard: palette.zone
+    case .hiddenCard: palette.page
     case .boundaryIcon, .icon, .line: nil
     }
   }
 
   func stroke(_ palette: Theme.Palette) -> Color? {
     switch self {
-    case .card, .hiddenCard: palette.cardLine
+    case .card: palette.cardLine
+    case .hiddenCard: palette.detail
     case .boundary: palette.boundaryLine
     case .boundaryIcon: palette.detail
     case .icon(let plane): palette.stroke(of: plane)
@@ -69,7 +70,6 @@ enum Paint: Hashable {
     switch self {
     case .line(let kind): kind.dashes
     case .hiddenCard: [4, 3]
-    case .boundary(.zone): [5, 4]
     default: []
     }
   }

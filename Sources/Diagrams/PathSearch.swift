@@ -67,7 +67,8 @@ struct PathSearch {
     func price(_ next: Int, _ stretch: Int, _ length: Double, _ horizontal: Bool) -> Int32 {
       let crowd = horizontal ? occupancy.right[stretch] : occupancy.down[stretch]
       let isForeign = !isAllowed[grid.boundary[next] + 1] || !isAllowed[grid.boundary[point] + 1]
-      return Int32(length) + Int32(crowd > 0 ? Router.Price.crowding : 0)
+      return grid.price(from: point, to: next, length: length)
+        + Int32(crowd > 0 ? Router.Price.crowding : 0)
         + Int32(isForeign ? Router.Price.foreignBoundary : 0)
         + Int32(pointPrice(point, arrivedHorizontally, horizontal, occupancy))
     }

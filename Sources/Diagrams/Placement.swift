@@ -38,7 +38,9 @@ package struct Placement: Sendable {
 
   package init(_ graph: DiagramGraph, theme: Theme = .standard) {
     let areas = ClusterAreas(graph)
-    let grid = PlacementGrid(areas, theme.spacing)
+    var spacing = theme.spacing
+    if graph.isDense { spacing.rowGap = spacing.denseRowGap }
+    let grid = PlacementGrid(areas, spacing)
     width = grid.width
     height = grid.height
     for cluster in graph.clusters {
@@ -74,7 +76,7 @@ extension Placement.Boundary {
   fileprivate init(_ cluster: DiagramGraph.Cluster, _ frame: Rect, _ theme: Theme) {
     id = cluster.id
     self.frame = frame
-    let (left, right) = (frame.left + 10, frame.right - 10)
+    let (left, right) = (frame.left + 12, frame.right - 12)
     let iconWidth = theme.spacing.clusterIconSize + 5
     let style = TextStyle.boundaryTitle
     title =
@@ -85,7 +87,8 @@ extension Placement.Boundary {
     let detailWidth = TextStyle.detail.width(of: cluster.detail, theme.type).rounded(.up)
     detailFrame = Rect(
       left: right - detailWidth, top: frame.top + 5, right: right, bottom: frame.top + 21)
-    let isRoomy = detailFrame.left - titleFrame.right >= theme.spacing.titleGap
+    let gap = cluster.kind == .region ? theme.spacing.titleGap / 3 : theme.spacing.titleGap
+    let isRoomy = detailFrame.left - titleFrame.right >= gap
     detail = isRoomy ? cluster.detail.flattened : ""
   }
 }

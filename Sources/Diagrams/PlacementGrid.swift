@@ -44,7 +44,7 @@ struct ClusterAreas {
     guard rowCount > bannerRows else { return }
     for strip in graph.columns {
       guard var area = tight(strip) else { continue }
-      area.rows = bannerRows...(rowCount - 1)
+      if strip.kind != .site { area.rows = bannerRows...(rowCount - 1) }
       if let reserved = strip.columns {
         let used = columns.indices.filter { reserved.contains(columns[$0]) }
         if let first = used.first, let last = used.last { area.columns = first...last }
@@ -52,8 +52,9 @@ struct ClusterAreas {
       stripEnds.insert(area.columns.upperBound)
       add(strip, area)
     }
-    align(graph.columns.map(\.id), \.top)
-    align(graph.columns.map(\.id), \.bottom)
+    let regions = graph.columns.filter { $0.kind != .site }.map(\.id)
+    align(regions, \.top)
+    align(regions, \.bottom)
   }
 
   /// The cell of a card, counted without gaps.

@@ -9,10 +9,22 @@ struct RoutingGrid {
   /// The innermost boundary around each point, or -1.
   let boundary: [Int]
   let boundaryCount: Int
+  /// The outermost lines of the grid, which run round everything.
+  private let outer: Rect
   private let portsByEnd: [String: [Port]]
 
   var columns: Int { xs.count }
   var pointCount: Int { xs.count * ys.count }
+
+  /// What a stretch costs for its length: a way round the outside counts double.
+  func price(from: Int, to: Int, length: Double) -> Int32 {
+    let (start, end) = (point(from), point(to))
+    let isOutside =
+      start.x == end.x
+      ? start.x == outer.left || start.x == outer.right
+      : start.y == outer.top || start.y == outer.bottom
+    return Int32(isOutside ? 2 * length : length)
+  }
 
   func point(_ index: Int) -> Point { Point(xs[index % columns], ys[index / columns]) }
   /// Where lines may leave or enter a card or boundary.
@@ -37,6 +49,8 @@ struct RoutingGrid {
     (blockedRight, blockedDown) = Self.blocked(xs, ys, obstacles)
     boundary = Self.innermost(xs, ys, borders)
     boundaryCount = borders.count
+    outer = Rect(
+      left: xs.first ?? 0, top: ys.first ?? 0, right: xs.last ?? 0, bottom: ys.last ?? 0)
     var ports = PortMaker(xs: xs, ys: ys)
     for (id, frame) in cards {
       ports.addCard(id, frame, portXs: Self.portXs(frame), portYs: Self.portYs(frame))

@@ -22,8 +22,10 @@ public struct Spacing: Sendable, Hashable {
   public var clusterIconSize = 14.0
   /// Between the title of a boundary and its detail at least, so that lines can pass.
   public var titleGap = 60.0
-  /// Between rows of cards.
-  public var rowGap = 28.0
+  /// Between rows of cards, so that a line can be seen on either side of its caption.
+  public var rowGap = 44.0
+  /// Between rows of cards where the page would otherwise be too small.
+  public var denseRowGap = 28.0
   /// Between cards of a row, when no boundary stands between them.
   public var cardGap = 50.0
   /// Between boundaries side by side.

@@ -173,7 +173,7 @@ extension LineKind {
   var width: Double {
     switch self {
     case .synchronousReplication: 3
-    case .connection: 4.5
+    case .connection: 3.6
     case .nameResolution, .data, .asynchronousReplication: 1.8
     case .keyManagement, .observability, .control: 1.6
     }

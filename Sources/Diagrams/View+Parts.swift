@@ -12,13 +12,19 @@ extension Model {
     theme: Theme = .standard, options: SVGWriter.Options = SVGWriter.Options()
   ) -> [Diagram] {
     let arrangement = Arrangement(self)
+    /// The graph of a view if it fits, with rows as far apart as they can be.
+    func fitted(_ view: View) -> DiagramGraph? {
+      var graph = DiagramGraph(view, of: self, arrangement: arrangement)
+      if graph.fits(theme, options) { return graph }
+      graph.isDense = true
+      return graph.fits(theme, options) ? graph : nil
+    }
     return views.flatMap { view -> [Diagram] in
-      let whole = Diagram(
-        view: view, graph: DiagramGraph(view, of: self, arrangement: arrangement))
-      if whole.graph.fits(theme, options) { return [whole] }
-      return view.parts(of: self) {
-        DiagramGraph($0, of: self, arrangement: arrangement).fits(theme, options)
-      }.map { Diagram(view: $0, graph: DiagramGraph($0, of: self, arrangement: arrangement)) }
+      if let graph = fitted(view) { return [Diagram(view: view, graph: graph)] }
+      return view.parts(of: self) { fitted($0) != nil }.map { part in
+        let graph = fitted(part) ?? DiagramGraph(part, of: self, arrangement: arrangement)
+        return Diagram(view: part, graph: graph)
+      }
     }
   }
 }
