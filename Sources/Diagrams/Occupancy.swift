@@ -7,6 +7,8 @@ struct Occupancy {
   private(set) var passing: (horizontal: [Int16], vertical: [Int16])
   private(set) var turning: [Int16]
   private(set) var ports: [Port: Int16] = [:]
+  /// Lines whose first or last grid point this is: there an arrow begins.
+  private(set) var ends: [Int16]
 
   /// For each grid line, the neighbours that are too close for two lines side by side.
   private let closeColumns: [[Int]]
@@ -18,6 +20,7 @@ struct Occupancy {
     down = empty
     passing = (empty, empty)
     turning = empty
+    ends = empty
     closeColumns = Self.close(grid.xs)
     closeRows = Self.close(grid.ys)
   }
@@ -37,6 +40,7 @@ struct Occupancy {
   private mutating func mark(_ path: RoutedPath, _ grid: RoutingGrid, by amount: Int16) {
     ports[path.start, default: 0] += amount
     ports[path.end, default: 0] += amount
+    for point in [path.start.outer, path.end.outer] { ends[point] += amount }
     for (from, to) in zip(path.steps, path.steps.dropFirst()) {
       markStretch(min(from, to), isHorizontal: abs(from - to) == 1, grid, by: amount)
     }

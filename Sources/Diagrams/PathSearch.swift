@@ -134,6 +134,7 @@ struct PathSearch {
     } else {
       let crossed = arrivesHorizontally ? across : along
       price += Int(crossed) * Router.Price.crossing
+      if crossed > 0, occupancy.ends[point] > 0 { price += Router.Price.crossing }
       if (arrivesHorizontally ? along : across) > 0 { price += Router.Price.crowding }
     }
     return price

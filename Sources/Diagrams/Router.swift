@@ -14,6 +14,7 @@ struct Router {
   /// What things cost, in points of length.
   enum Price {
     static let bend = 34
+    /// Twice as much right before the end of a line, where it would look like a junction.
     static let crossing = 250
     static let offCentre = 7
     static let foreignBoundary = 1500

@@ -16,14 +16,14 @@ struct RoutingGrid {
   var columns: Int { xs.count }
   var pointCount: Int { xs.count * ys.count }
 
-  /// What a stretch costs for its length: a way round the outside counts double.
+  /// What a stretch costs for its length: a way round the outside counts half as much again.
   func price(from: Int, to: Int, length: Double) -> Int32 {
     let (start, end) = (point(from), point(to))
     let isOutside =
       start.x == end.x
       ? start.x == outer.left || start.x == outer.right
       : start.y == outer.top || start.y == outer.bottom
-    return Int32(isOutside ? 2 * length : length)
+    return Int32(isOutside ? 1.5 * length : length)
   }
 
   func point(_ index: Int) -> Point { Point(xs[index % columns], ys[index / columns]) }

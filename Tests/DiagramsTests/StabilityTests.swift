@@ -98,7 +98,7 @@ private struct Edit: Sendable {
         Alert("Too many connections", on: server, .notAlive, id: "newAlert"),
         besideThe: Alert.self)
     },
-    Edit(name: "read replica in the same region", bound: 61) { declaration in
+    Edit(name: "read replica in the same region", bound: 65) { declaration in
       guard let server = declaration.first(FlexibleServer.self) else { return }
       declaration.add(
         ReadReplica(
