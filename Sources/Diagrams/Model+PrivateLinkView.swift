@@ -72,12 +72,13 @@ extension Model {
   /// uses.
   private func addPeerings(to view: inout View) {
     let used = Set(view.flows.flatMap { [$0.flow.from, $0.flow.to] })
-    let spare = all(HybridConnection.self).filter { !used.contains($0.gateway) }.map {
-      View.Flow(
-        $0.site, $0.gateway, .connection, "over \($0.technology.rawValue)",
-        caption: $0.technology.rawValue)
-    }
     let shown = Set(view.members.flatMap { places(of: $0).map(\.id) })
+    let spare = all(HybridConnection.self)
+      .filter { shown.contains($0.site) && !used.contains($0.gateway) }.map {
+        View.Flow(
+          $0.site, $0.gateway, .connection, "over \($0.technology.rawValue)",
+          caption: $0.technology.rawValue)
+      }
     let flows = all(Peering.self).filter { shown.contains($0.first) && shown.contains($0.second) }
       .map { peering in
         View.Flow(

@@ -14,16 +14,14 @@ extension Model {
     let arrangement = Arrangement(self)
     /// The graph of a view if it fits, with rows as far apart as they can be.
     func fitted(_ view: View) -> DiagramGraph? {
-      var graph = DiagramGraph(view, of: self, arrangement: arrangement)
-      if graph.fits(theme, options) { return graph }
-      graph.isDense = true
-      return graph.fits(theme, options) ? graph : nil
+      let graph = DiagramGraph(view, of: self, arrangement: arrangement)
+      return [graph, graph.dense].first { $0.fits(theme, options) }
     }
     return views.flatMap { view -> [Diagram] in
       if let graph = fitted(view) { return [Diagram(view: view, graph: graph)] }
       return view.parts(of: self) { fitted($0) != nil }.map { part in
-        let graph = fitted(part) ?? DiagramGraph(part, of: self, arrangement: arrangement)
-        return Diagram(view: part, graph: graph)
+        let graph = DiagramGraph(part, of: self, arrangement: arrangement)
+        return Diagram(view: part, graph: fitted(part) ?? graph.dense)
       }
     }
   }
@@ -37,6 +35,13 @@ extension DiagramGraph {
 
   /// The lines that a reader can still follow one by one.
   package static let mostEdges = 16
+
+  /// The graph with its rows close together.
+  fileprivate var dense: DiagramGraph {
+    var graph = self
+    graph.isDense = true
+    return graph
+  }
 
   /// Whether the picture fits a page, upright or across.
   func fits(_ theme: Theme, _ options: SVGWriter.Options) -> Bool {
@@ -99,6 +104,7 @@ extension View {
       }
     }
     part.keep(kept, steps.filter { step in kept.contains { $0.step == step.number } })
-    return part
+    // Room for the number of the part in the title, whatever it will be.
+    return part.numbered(88, of: 88)
   }
 }
