@@ -7,7 +7,7 @@ package enum Icon: String, Sendable, Hashable, CaseIterable {
   case site, global, region, hub, spoke, subnet, zone
 
   /// The glyph as SVG path data.
-  var path: String {
+  package var path: String {
     switch self {
     case .primary:
       "M5 6c0-1.7 3.1-3 7-3s7 1.3 7 3-3.1 3-7 3-7-1.3-7-3zM5 6v12c0 1.7 3.1 3 7 3s7-1.3 7-3V6"
@@ -81,7 +81,7 @@ package enum Icon: String, Sendable, Hashable, CaseIterable {
   }
 
   /// What the icon stands for.
-  var title: String {
+  package var title: String {
     switch self {
     case .primary: "Primary server"
     case .standby: "Standby"

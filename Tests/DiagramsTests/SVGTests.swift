@@ -78,6 +78,15 @@ struct SVGTests {
     }
   }
 
+  @Test func `the sheet shows every icon once, with its name`() throws {
+    let reading = try SVGReading(IconSheet().text())
+    let nodes = reading.groups("node")
+    #expect(nodes.map { $0.attributes["data-id"] } == Icon.allCases.map(\.rawValue))
+    #expect(nodes.flatMap(\.texts) == Icon.allCases.map(\.title))
+    #expect(Set(Icon.allCases.map(\.path)).count == Icon.allCases.count)
+    #expect(Set(Icon.allCases.map(\.title)).count == Icon.allCases.count)
+  }
+
   @Test func `contrast is that of WCAG`() {
     #expect(abs((0x000000 as Color).contrast(to: 0xffffff) - 21) < 0.001)
     #expect(abs((0x777777 as Color).contrast(to: 0xffffff) - 4.478) < 0.001)

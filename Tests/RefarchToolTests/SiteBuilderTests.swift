@@ -31,6 +31,20 @@ struct SiteBuilderTests {
     #expect(built[1].problems == [] && built[1].files.count == 15)
   }
 
+  @Test func `a defect of a drawing is a warning that names it, and stops nothing`() throws {
+    var theme = Theme.standard
+    theme.light.detail = 0xdddddd
+    let built = SiteBuilder(templates: try TemplateLibrary(), theme: theme).build([
+      HighAvailability()
+    ])
+    #expect(built[0].problems == [] && built[0].files.count == 15)
+    #expect(built[0].warnings.count == 7)
+    #expect(
+      built[0].warnings[0]
+        == "high-availability/overview: warning: the contrast of a colour is less than 4.5: 'standard'"
+    )
+  }
+
   @Test func `what failed stays as the last good build left it`() throws {
     try Tool.withTemporaryFolder { path in
       let folder = OutputFolder(path: path)
