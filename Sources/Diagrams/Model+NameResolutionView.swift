@@ -50,10 +50,10 @@ extension Model {
       guard let view = lookup.answeringElement, let alias = alias(of: lookup.name) else {
         return nil
       }
-      return .init(view, alias, .nameResolution, "CNAME for a server", caption: "CNAME")
+      return .init(view, alias, .nameResolution, "looks up the name", caption: "looks up")
     }
     view.step(
-      "Azure DNS follows the CNAME of the virtual endpoint to a server's own name",
+      "Azure DNS looks up the name of the virtual endpoint, a CNAME for a server's own name",
       ["VE-12", "VE-13"], flows)
   }
 
@@ -75,11 +75,11 @@ extension Model {
           alias == nil
             ? "is looked up in the linked zone"
             : "leads to a server's name, which is looked up in the linked zone",
-          caption: "looked up in")
+          caption: alias == nil ? "looks up" : "CNAME")
       }
     }
     view.step(
-      "Azure DNS finds the server's name in the private zone that is linked to the network",
+      "The server's name is found in the private zone that is linked to the network",
       ["NET-11", "NET-19"],
       reads)
   }

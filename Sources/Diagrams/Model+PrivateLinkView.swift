@@ -68,17 +68,14 @@ extension Model {
       inner)
   }
 
-  /// The peerings of networks that the view shows, and the hybrid connections that no client of it
-  /// uses.
+  /// The peerings and hybrid connections of networks that the view shows.
   private func addPeerings(to view: inout View) {
-    let used = Set(view.flows.flatMap { [$0.flow.from, $0.flow.to] })
     let shown = Set(view.members.flatMap { places(of: $0).map(\.id) })
-    let spare = all(HybridConnection.self)
-      .filter { shown.contains($0.site) && !used.contains($0.gateway) }.map {
-        View.Flow(
-          $0.site, $0.gateway, .connection, "over \($0.technology.rawValue)",
-          caption: $0.technology.rawValue)
-      }
+    let hybrid = all(HybridConnection.self).filter { shown.contains($0.site) }.map {
+      View.Flow(
+        $0.site, $0.gateway, .connection, "over \($0.technology.rawValue)",
+        caption: $0.technology.rawValue)
+    }
     let flows = all(Peering.self).filter { shown.contains($0.first) && shown.contains($0.second) }
       .map { peering in
         View.Flow(
@@ -86,6 +83,6 @@ extension Model {
           peering.gatewayTransit ? "peering with gateway transit" : "peering", caption: "peering")
       }
     view.step(
-      "Connected networks: \(pairs(flows + spare))", ["NET-34", "NET-60"], flows + spare)
+      "Connected networks: \(pairs(flows + hybrid))", ["NET-34", "NET-60"], flows + hybrid)
   }
 }

@@ -7,7 +7,7 @@ struct Occupancy {
   private(set) var passing: (horizontal: [Int16], vertical: [Int16])
   private(set) var turning: [Int16]
   private(set) var ports: [Port: Int16] = [:]
-  /// Lines whose first or last grid point this is: there an arrow begins.
+  /// Lines that begin or end close to this point.
   private(set) var ends: [Int16]
 
   /// For each grid line, the neighbours that are too close for two lines side by side.
@@ -27,6 +27,8 @@ struct Occupancy {
 
   /// Lines less than this many points apart are hard to tell apart.
   private static let clearance = 6.5
+  /// How far before its end a line should meet no other, in points.
+  private static let approach = 12.0
 
   private static func close(_ lines: [Double]) -> [[Int]] {
     lines.indices.map { line in
@@ -40,7 +42,14 @@ struct Occupancy {
   private mutating func mark(_ path: RoutedPath, _ grid: RoutingGrid, by amount: Int16) {
     ports[path.start, default: 0] += amount
     ports[path.end, default: 0] += amount
-    for point in [path.start.outer, path.end.outer] { ends[point] += amount }
+    for (outer, steps) in [
+      (path.start.outer, path.steps), (path.end.outer, path.steps.reversed()),
+    ] {
+      let end = grid.point(outer)
+      for point in steps.prefix(while: { grid.point($0).distance(to: end) < Self.approach }) {
+        ends[point] += amount
+      }
+    }
     for (from, to) in zip(path.steps, path.steps.dropFirst()) {
       markStretch(min(from, to), isHorizontal: abs(from - to) == 1, grid, by: amount)
     }
