@@ -90,8 +90,10 @@ struct RoutingGrid {
     let highs = covered.map(\.0) + [end]
     var tracks: [Double] = []
     for (low, high) in zip(lows, highs) {
-      tracks += stride(from: low + step, through: high - step, by: step)
-      tracks += stride(from: high - step, through: low + step, by: -step)
+      // From either end to the middle: the outermost tracks are equally far from the cards.
+      let middle = (low + high) / 2
+      tracks += stride(from: low + step, through: middle, by: step)
+      tracks += stride(from: high - step, to: middle, by: -step)
       // A narrow gap has room for one line.
       if high - low < 2 * step, high - low >= 2 * step - 2 { tracks.append((low + high) / 2) }
     }

@@ -20,7 +20,7 @@ package struct PageDrawing: Sendable {
 
   /// One sentence in place of the picture.
   package var alternativeText: String {
-    "\(graph.title), \(graph.subtitle.lowercased()): \(graph.summary)"
+    "\(graph.title), \(graph.subtitle): \(graph.summary)"
   }
 
   var value: TemplateValue {
