@@ -43,6 +43,7 @@ struct RootCommand<Tool: ArchitectureTool>: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         BuildCommand<Tool>.self, ListCommand<Tool>.self, ExplainCommand<Tool>.self,
+        FactsCommand<Tool>.self,
         TemplatesCommand<Tool>.self, AuditCommand<Tool>.self,
       ])
   }
