@@ -4,7 +4,8 @@ package enum Ledger {
   package static let facts: [Fact] =
     [
       highAvailability, replication, promotion, virtualEndpoints, networking, encryption,
-      keyStores, backup, controlPlane, logging, identity, transportSecurity,
+      keyStores, backup, controlPlane, logging, identity, transportSecurity, standbyOperations,
+      replicaOperations, surroundings,
     ].flatMap(\.self).sorted { $0.id < $1.id }
 
   private static let index = Dictionary(
