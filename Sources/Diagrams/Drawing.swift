@@ -46,15 +46,15 @@ package struct Drawing: Sendable {
       let edge = graph.edges[index]
       var line = Line(edge: edge, tail: edge.tail, head: edge.head, curve: [])
       var path = paths[index]
-      if let point = path.first, ends.contains(edge.tail) {
+      if ends.contains(edge.tail) {
         line.tail = "\(edge.id)-tail"
-        anchors.append(Anchor(line.tail, on: edge.tail, point, spacing))
-        path[0] = point.moved(spacing.anchorRadius, towards: path[1])
+        anchors += [Anchor(line.tail, on: edge.tail, atStartOf: &path, spacing)].compactMap(\.self)
       }
-      if let point = path.last, ends.contains(edge.head) {
+      if ends.contains(edge.head) {
         line.head = "\(edge.id)-head"
-        anchors.append(Anchor(line.head, on: edge.head, point, spacing))
-        path[path.count - 1] = point.moved(spacing.anchorRadius, towards: path[path.count - 2])
+        path.reverse()
+        anchors += [Anchor(line.head, on: edge.head, atStartOf: &path, spacing)].compactMap(\.self)
+        path.reverse()
       }
       let curve = RoundedPath(path, hasArrow: edge.line.isDirected, spacing: spacing)
       line.corners = path
@@ -68,7 +68,13 @@ package struct Drawing: Sendable {
 }
 
 extension Drawing.Anchor {
-  fileprivate init(_ id: String, on cluster: String, _ point: Point, _ spacing: Spacing) {
+  /// Takes the place of the first point of a path, which is drawn back to the edge of the dot.
+  fileprivate init?(
+    _ id: String, on cluster: String, atStartOf path: inout [Point], _ spacing: Spacing
+  ) {
+    guard path.count > 1 else { return nil }
+    let point = path[0]
+    path[0] = point.moved(spacing.anchorRadius, towards: path[1])
     self.id = id
     self.cluster = cluster
     frame = Rect(left: point.x, top: point.y, right: point.x, bottom: point.y)

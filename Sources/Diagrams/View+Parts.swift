@@ -72,19 +72,29 @@ extension View {
       }
       parts.append([index])
     }
-    let lonely = members.filter { id in
-      model.card(of: id) != nil && !flows.contains { $0.flow.from == id || $0.flow.to == id }
-    }
-    var views = parts.map { part($0, of: model) }
-    for id in lonely {
-      let place = views.indices.first { index in
-        var wider = views[index]
+    let views = addingLonely(to: parts.map { part($0, of: model) }, of: model, fits: fits)
+    return views.enumerated().map { $1.numbered($0 + 1, of: views.count) }
+  }
+
+  /// Puts the cards that no line ends at into the first part that has room for them.
+  private func addingLonely(
+    to parts: [View], of model: Model, fits: (View) -> Bool
+  ) -> [View] {
+    var parts = parts
+    let ends = Set(flows.flatMap { [$0.flow.from, $0.flow.to] })
+    for id in members where model.card(of: id) != nil && !ends.contains(id) {
+      let place = parts.indices.first { index in
+        var wider = parts[index]
         wider.add([id])
         return fits(wider)
       }
-      if let place { views[place].add([id]) } else { views.append(part([], of: model, with: [id])) }
+      if let place {
+        parts[place].add([id])
+      } else {
+        parts.append(part([], of: model, with: [id]))
+      }
     }
-    return views.enumerated().map { $1.numbered($0 + 1, of: views.count) }
+    return parts
   }
 
   /// The view with some of its lines only.
