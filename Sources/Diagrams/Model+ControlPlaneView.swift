@@ -24,10 +24,14 @@ extension Model {
       "\(manager.title) changes the servers: \(calls.map(\.label).distinct.joined(separator: "; "))",
       servers.contains(where: \.isReplica) ? ["CP-04", "CP-08"] : ["CP-04"], calls)
     let data = databaseTraffic.compactMap { traffic -> View.Flow? in
-      guard NameResolver(self).resolve(traffic.host, from: traffic.source).reachesTarget,
-        let server = primaryTarget(of: traffic.host)
-      else { return nil }
-      return .init(traffic.source, server, .data, traffic.purpose)
+      let lookup = NameResolver(self).resolve(traffic.host, from: traffic.source)
+      guard lookup.reachesTarget, let server = primaryTarget(of: traffic.host) else { return nil }
+      guard let endpoint = element(lookup.destination, as: PrivateEndpoint.self) else {
+        return .init(traffic.source, server, .data, traffic.purpose)
+      }
+      return .init(
+        traffic.source, server, .data, "\(traffic.purpose), through \(endpoint.title)",
+        caption: "Private Link")
     }
     view.step(
       "Clients use the servers without the control plane", ["CP-02", "CP-05"],
