@@ -6,7 +6,8 @@ struct SourceList {
 
   /// Takes the facts that anything on a page cites.
   init(citedIn value: TemplateValue) {
-    facts = value.citations.sorted().compactMap(Ledger.fact)
+    let cited = value.citations
+    facts = Ledger.facts.filter { cited.contains($0.id) }
   }
 
   init(_ facts: [Fact]) {
