@@ -13,7 +13,7 @@ package struct IconSheet: Sendable {
 
   package func text() -> String {
     let id = "icons"
-    let pen = Pen(palette: scheme == .dark ? theme.dark ?? theme.light : theme.light, theme: theme)
+    let pen = Pen(palette: theme.palette(for: scheme), theme: theme)
     let icons = Icon.allCases
     let rows = (icons.count + Self.columns - 1) / Self.columns
     let margin = FrameLayout.margin

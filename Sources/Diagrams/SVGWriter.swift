@@ -29,8 +29,7 @@ package struct SVGWriter: Sendable {
     self.layout = layout
     self.options = options
     let theme = drawing.theme
-    let palette = options.scheme == .dark ? theme.dark ?? theme.light : theme.light
-    pen = Pen(palette: palette, theme: theme)
+    pen = Pen(palette: theme.palette(for: options.scheme), theme: theme)
     id = drawing.graph.id
     frame = FrameWriter(
       FrameLayout(drawing.graph, drawing.placement, theme, options), pen,

@@ -12,7 +12,7 @@ struct StyleSheet {
   var origin = Point(0, 0)
 
   var lines: [String] {
-    let ground = scheme == .dark ? theme.dark ?? theme.light : theme.light
+    let ground = theme.palette(for: scheme)
     let fixed = guards + rules(ground, "#\(id)", withShape: true)
     guard scheme == .adaptive, let dark = theme.dark else { return fixed }
     // A parent's theme wins over the machine's, in either direction.
@@ -89,4 +89,11 @@ package enum Scheme: String, Sendable, Hashable, CaseIterable {
   case adaptive
   case light
   case dark
+}
+
+extension Theme {
+  /// The colours that stand in a drawing's attributes; a theme without dark ones is light everywhere.
+  func palette(for scheme: Scheme) -> Palette {
+    scheme == .dark ? dark ?? light : light
+  }
 }
