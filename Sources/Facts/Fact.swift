@@ -52,6 +52,11 @@ package struct Fact: Sendable, Identifiable {
     self.confidence = confidence
   }
 
+  /// The identifier, with a word for what is not stated outright, such as `VE-12, inferred`.
+  package var citation: String {
+    confidence == .stated ? id.text : "\(id), \(confidence.rawValue)"
+  }
+
   /// The newest date among the fact's sources, as year, month and day.
   package var date: String { sources.map(\.date).max() ?? "" }
 }

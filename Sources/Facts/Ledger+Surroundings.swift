@@ -53,7 +53,7 @@ extension Ledger {
       """
       The subnet of a server with virtual network integration must let port 5432 through \
       within itself and towards the subnets of replicas, and port 443 out to Storage; \
-      across regions that is the Storage of both.
+      across regions that is the Storage of both, and with Microsoft Entra its tag too.
       """,
       .integration, .readReplicas),
     Fact(

@@ -58,7 +58,31 @@ extension Source {
     "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/postgresql_flexible_server",
     date: "2026-08-22")
 
+  package static let createReadReplica = postgres(
+    "Create a read replica", "read-replica/how-to-create-read-replica", "2025-04-13")
+  package static let premiumSSDv2 = postgres(
+    "Premium SSD v2", "compute-storage/concepts-storage-premium-ssd-v2", "2026-01-13")
+  package static let stopServer = postgres(
+    "Stop a server", "configure-maintain/how-to-stop-server", "2025-04-22")
+  package static let postgresUnlogged = Source(
+    "PostgreSQL documentation: CREATE TABLE, unlogged tables",
+    "https://www.postgresql.org/docs/current/sql-createtable.html", date: "2025")
+
+  // MARK: Recommendations and policies
+
+  package static let azurePolicy = Source(
+    "Azure Policy, built-in definitions for PostgreSQL",
+    "https://github.com/Azure/azure-policy/tree/master/built-in-policies/policyDefinitions/PostgreSQL",
+    date: "2026-04-29")
+  package static let proactiveResiliency = Source(
+    "Azure Proactive Resiliency Library",
+    "https://github.com/Azure/Azure-Proactive-Resiliency-Library-v2", date: "2026-07-21")
+
   // MARK: Network and names
+
+  package static let multiRegionPrivateLink = Source(
+    "Private Link in several regions, by a Microsoft author",
+    "https://github.com/adstuart/azure-privatelink-multiregion", date: "2024")
 
   package static let privateLink = postgres(
     "Private Link", "network/concepts-networking-private-link", "2026-07-13")
@@ -142,6 +166,8 @@ extension Source {
     "Geo-disaster recovery", "backup-restore/concepts-geo-disaster-recovery", "2024-04-27")
   package static let restorePairedRegion = postgres(
     "Restore to the paired region", "backup-restore/how-to-restore-paired-region", "2025-11-06")
+  package static let restoreDeletedServer = postgres(
+    "Restore a deleted server", "backup-restore/how-to-restore-deleted-server", "2026-06-09")
   package static let controlPlane = learn(
     "Control plane and data plane",
     "azure-resource-manager/management/control-plane-and-data-plane", "2025")
@@ -163,5 +189,7 @@ extension Source {
     "PostgreSQL documentation: postgres_fdw and pg_user_mappings",
     "https://www.postgresql.org/docs/current/postgres-fdw.html", date: "2025")
   package static let tls = postgres("TLS", "security/security-tls", "2025-12-19")
+  package static let extensions = postgres(
+    "Considerations on extensions", "extensions/concepts-extensions-considerations", "2026")
   package static let overview = postgres("Overview", "overview", "2026-01-09")
 }
