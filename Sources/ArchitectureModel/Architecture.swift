@@ -15,6 +15,8 @@ public protocol Architecture: Sendable {
   var whenToUse: String { get }
   /// What the author promises.
   var objectives: [Objective] { get }
+  /// What rules find and the author accepts, each with a reason.
+  var suppressions: [Suppression] { get }
   /// Where each element stands.
   @ContentBuilder<any GlobalContent> var body: [any GlobalContent] { get }
   /// Who talks to whom, and what for.
@@ -29,6 +31,9 @@ extension Architecture {
 
   /// Nothing is promised.
   public var objectives: [Objective] { [] }
+
+  /// Nothing is accepted.
+  public var suppressions: [Suppression] { [] }
 
   /// The name of the type in kebab case.
   public var id: String {

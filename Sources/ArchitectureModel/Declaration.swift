@@ -19,6 +19,7 @@ package struct Declaration: Sendable {
   package var summaryFacts: [String]
   package var whenToUse: String
   package var objectives: [Objective]
+  package var suppressions: [Suppression]
   /// In the order of the body, each place before what it holds.
   package var entries: [Entry] = []
   package var relationships: [any Relationship]
@@ -32,6 +33,7 @@ package struct Declaration: Sendable {
     summaryFacts = architecture.summaryFacts
     whenToUse = architecture.whenToUse
     objectives = architecture.objectives
+    suppressions = architecture.suppressions
     relationships = architecture.relationships
     scenarios = architecture.scenarios
     for member in architecture.body { append(member.content, in: nil) }

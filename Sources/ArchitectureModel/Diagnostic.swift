@@ -16,29 +16,34 @@ package struct Diagnostic: Sendable, Hashable {
   package let location: SourceLocation
   /// A headline: what is wrong, in lower case and without a full stop.
   package let summary: String
-  /// Why it is wrong; the fact that says so, if there is one.
-  package let reason: Fact.ID?
+  /// Why it is wrong: the facts that say so, if there are any.
+  package let reasons: [Fact.ID]
   /// How to mend it, as a verb phrase.
   package let cure: String
 
   package init(
     _ severity: Severity, _ identifier: String, at location: SourceLocation, _ summary: String,
-    because reason: Fact.ID? = nil, cure: String
+    because reasons: Fact.ID..., cure: String
+  ) {
+    self.init(severity, identifier, at: location, summary, because: reasons, cure: cure)
+  }
+
+  package init(
+    _ severity: Severity, _ identifier: String, at location: SourceLocation, _ summary: String,
+    because reasons: [Fact.ID], cure: String
   ) {
     self.severity = severity
     self.identifier = identifier
     self.location = location
     self.summary = summary
-    self.reason = reason
+    self.reasons = reasons
     self.cure = cure
   }
 
   /// The diagnostic as compilers print it, with its cure and its reason on lines of their own.
   package var lines: [String] {
     var lines = ["\(location): \(severity.rawValue): \(summary) [\(identifier)]"]
-    if let reason, let fact = Ledger.fact(reason) {
-      lines.append("  note: \(fact.statement) [\(reason)]")
-    }
+    lines += reasons.compactMap(Ledger.fact).map { "  note: \($0.statement) [\($0.citation)]" }
     lines.append("  help: \(cure)")
     return lines
   }

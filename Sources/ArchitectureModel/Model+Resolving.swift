@@ -118,7 +118,7 @@ extension Model {
   private func scenarioDiagnostics() -> [Diagnostic] {
     var seen: Set<String> = []
     return scenarios.flatMap { scenario -> [Diagnostic] in
-      let unplaced = scenario.events.compactMap(\.subject).filter { self[$0] == nil }.map {
+      let unplaced = scenario.events.flatMap(\.subjects).filter { self[$0] == nil }.map {
         Diagnostic.unplaced(
           $0, of: "the scenario \"\(scenario.title)\"", at: scenario.location,
           known: elements.map(\.id.text))
@@ -143,15 +143,18 @@ extension Relationship {
 }
 
 extension Event {
-  /// The element that an event is about, if it is about one.
-  package var subject: ElementID? {
+  /// The elements that an event is about.
+  package var subjects: [ElementID] {
     switch self {
     case .lose(let failure), .recover(let failure):
       switch failure {
-      case .node(let id), .element(let id): id
-      case .zone, .region, .controlPlane: nil
+      case .node(let id), .element(let id): [id]
+      case .zone, .region, .controlPlane: []
       }
-    case .promote(let id, _, _), .failOver(let id): id
+    case .promote(let id, _, _), .failOver(let id), .fence(let id), .pointInTimeRestore(let id),
+      .geoRestore(let id, _):
+      [id]
+    case .aimReader(let endpoint, let server): [endpoint, server]
     }
   }
 }

@@ -8,8 +8,11 @@ package struct Model: Sendable {
   package let summaryFacts: [Fact.ID]
   package let whenToUse: String
   package let objectives: [Objective]
+  package let suppressions: [Suppression]
   package let relationships: [any Relationship]
   package let scenarios: [Scenario]
+  /// The line of the first element, for what concerns the architecture as a whole.
+  package let location: SourceLocation
   /// All elements, each place before what it holds.
   package let elements: [any Element]
   /// Primaries and replicas, in the order of the body.
@@ -27,6 +30,8 @@ package struct Model: Sendable {
     summaryFacts = declaration.summaryFacts.map { Fact.ID($0) }
     whenToUse = declaration.whenToUse
     objectives = declaration.objectives
+    suppressions = declaration.suppressions
+    location = declaration.location
     relationships = declaration.relationships
     scenarios = declaration.scenarios
     elements = declaration.entries.map(\.element)
@@ -143,4 +148,6 @@ package struct Model: Sendable {
     relationships.compactMap { $0 as? ManagementCall }
   }
   package var regions: [RegionPlace] { all(RegionPlace.self) }
+  /// Vaults and pools, in the order of the body.
+  package var keyStores: [any KeyStore] { elements.compactMap { $0 as? any KeyStore } }
 }

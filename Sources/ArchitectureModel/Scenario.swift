@@ -43,6 +43,14 @@ public enum Event: Sendable, Hashable {
   case promote(ElementID, Promotion, DataSynchronization)
   /// Operators ask for a failover to the standby.
   case failOver(ElementID)
+  /// Operators keep a server from accepting writes.
+  case fence(ElementID)
+  /// Operators aim the reader name of a virtual endpoint at a server.
+  case aimReader(ElementID, at: ElementID)
+  /// Operators restore a server to an earlier point, as a new server of its region.
+  case pointInTimeRestore(ElementID)
+  /// Operators restore a server from its geo-redundant backup, as a new server of a region.
+  case geoRestore(ElementID, to: AzureRegion)
 }
 
 /// Something that happens in a scenario, as an architect writes it.
@@ -86,6 +94,36 @@ public struct FailOver: ScenarioEvent {
   public let event: Event
   /// Declares a failover.
   public init(_ server: FlexibleServer) { event = .failOver(server.id) }
+}
+
+/// Operators keep a server from accepting writes: connections are refused, its network is closed.
+public struct Fence: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares that a server is kept from accepting writes.
+  public init(_ server: some DatabaseServer) { event = .fence(server.id) }
+}
+
+/// Operators aim the reader name of a virtual endpoint at a server.
+public struct AimReader: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares a new target of the reader name.
+  public init(of endpoint: VirtualEndpoint, at server: some DatabaseServer) {
+    event = .aimReader(endpoint.id, at: server.id)
+  }
+}
+
+/// Operators restore a server from its backups, as a new server.
+public struct Restore: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares a restore to an earlier point in time, in the region of the server.
+  public init(_ server: FlexibleServer) { event = .pointInTimeRestore(server.id) }
+  /// Declares a restore of the geo-redundant copy in another region.
+  public init(_ server: FlexibleServer, inRegion region: AzureRegion) {
+    event = .geoRestore(server.id, to: region)
+  }
 }
 
 /// A list of events in the order in which they happen.

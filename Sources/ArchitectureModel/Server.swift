@@ -95,6 +95,7 @@ extension ServerSettings {
       network: own.network ?? network, encryption: own.encryption ?? encryption,
       authentication: own.authentication ?? authentication,
       transportSecurity: own.transportSecurity ?? transportSecurity,
-      pgBouncer: own.pgBouncer ?? pgBouncer, parameters: own.parameters ?? parameters)
+      pgBouncer: own.pgBouncer ?? pgBouncer, parameters: own.parameters ?? parameters,
+      logicalSlots: logicalSlots)
   }
 }

@@ -20,12 +20,6 @@ extension Model {
     var grants: [View.Flow] = []
     for server in servers {
       guard case .customer(let key, let identity) = server.settings.encryption else { continue }
-      guard let identity else {
-        grants.append(
-          .init(
-            server.id, key, .keyManagement, "wraps its data encryption key with", caption: "uses"))
-        continue
-      }
       uses.append(.init(server.id, identity, .keyManagement, "acts as", caption: "acts as"))
       grants.append(
         .init(identity, key, .keyManagement, "may wrap and unwrap with", caption: "uses"))

@@ -25,7 +25,7 @@ extension ArchitecturePage {
         return Sentence(
           """
           The data encryption key of \(server.title) is wrapped by \(model.title(of: key)) in \
-          \(store), used through \(identity.map(model.title) ?? "no identity").
+          \(store), used through \(model.title(of: identity)).
           """, "ENC-02", "ENC-04", "ENC-05")
       }
     }

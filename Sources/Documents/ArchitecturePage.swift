@@ -128,6 +128,12 @@ package struct ArchitecturePage: Sendable {
     case .promote(let id, .toIndependent, let mode):
       "operators make \(model.title(of: id)) independent (\(mode == .planned ? "planned" : "forced"))"
     case .failOver(let id): "operators ask for a failover of \(model.title(of: id))"
+    case .fence(let id): "operators keep \(model.title(of: id)) from accepting writes"
+    case .aimReader(let id, let server):
+      "operators aim the reader name of \(model.title(of: id)) at \(model.title(of: server))"
+    case .pointInTimeRestore(let id): "operators restore \(model.title(of: id)) to an earlier point"
+    case .geoRestore(let id, let region):
+      "operators restore \(model.title(of: id)) in \(region.displayName)"
     }
   }
 

@@ -64,7 +64,8 @@ public struct FlexibleServer: AzureResource, RegionContent, DatabaseTarget {
     network: ServerNetwork = .privateEndpointsOnly, backup: Backup = Backup(),
     encryption: Encryption = .serviceManaged, authentication: Authentication = .password,
     transportSecurity: TransportSecurity = TransportSecurity(), pgBouncer: Bool = false,
-    parameters: [String: String] = [:], resourceGroup: ResourceGroup? = nil,
+    parameters: [String: String] = [:], logicalSlots: Int = 0,
+    resourceGroup: ResourceGroup? = nil,
     id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
     identity = Identity(id, title, file, line)
@@ -72,7 +73,7 @@ public struct FlexibleServer: AzureResource, RegionContent, DatabaseTarget {
     settings = ServerSettings(
       compute: compute, storage: storage, version: version, network: network,
       encryption: encryption, authentication: authentication, transportSecurity: transportSecurity,
-      pgBouncer: pgBouncer, parameters: parameters)
+      pgBouncer: pgBouncer, parameters: parameters, logicalSlots: logicalSlots)
     self.highAvailability = highAvailability
     self.zone = zone
     self.backup = backup
@@ -84,9 +85,7 @@ extension ServerSettings {
   var references: [ElementID] {
     var ids: [ElementID] = []
     if case .integrated(let subnet, let zone) = network { ids += [subnet, zone] }
-    if case .customer(let key, let identity) = encryption {
-      ids += [key, identity].compactMap(\.self)
-    }
+    if case .customer(let key, let identity) = encryption { ids += [key, identity] }
     return ids
   }
 }

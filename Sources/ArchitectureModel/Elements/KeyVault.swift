@@ -1,14 +1,40 @@
 /// Who may reach a vault over the network.
 public struct VaultAccess: Sendable, Hashable {
-  /// Whether the vault's public address answers.
-  public var publicAccess: Bool
+  /// For whom the vault's public address answers.
+  public enum PublicAccess: String, Sendable, Hashable, CaseIterable {
+    /// For nobody.
+    case disabled
+    /// For some networks.
+    case selectedNetworks = "selected networks"
+    /// For everybody.
+    case allNetworks = "all networks"
+  }
+
+  /// How far a network security perimeter around the vault is enforced.
+  public enum SecurityPerimeter: String, Sendable, Hashable, CaseIterable {
+    /// There is none.
+    case none
+    /// It only records what it would deny.
+    case transition
+    /// It denies, and overrides the exception for trusted services.
+    case enforced
+  }
+
+  /// For whom the vault's public address answers.
+  public var publicAccess: PublicAccess
   /// Whether trusted Microsoft services may pass the vault's firewall.
   public var trustedServices: Bool
+  /// How far a network security perimeter is enforced.
+  public var perimeter: SecurityPerimeter
 
   /// Describes who may reach a vault.
-  public init(publicAccess: Bool = false, trustedServices: Bool = true) {
+  public init(
+    publicAccess: PublicAccess = .disabled, trustedServices: Bool = true,
+    perimeter: SecurityPerimeter = .none
+  ) {
     self.publicAccess = publicAccess
     self.trustedServices = trustedServices
+    self.perimeter = perimeter
   }
 }
 

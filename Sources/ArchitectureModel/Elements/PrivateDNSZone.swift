@@ -20,6 +20,14 @@ public struct VirtualNetworkLink: Sendable, Hashable {
   }
 }
 
+/// What a lock of a resource forbids.
+public enum ResourceLock: String, Sendable, Hashable {
+  /// Deleting it.
+  case cannotDelete = "CanNotDelete"
+  /// Changing or deleting it.
+  case readOnly = "ReadOnly"
+}
+
 /// A private DNS zone: global data, seen by the virtual networks that are linked to it.
 ///
 /// Its records are derived from the private endpoints whose zone group names it.
@@ -32,6 +40,8 @@ public struct PrivateDNSZone: AzureResource, GlobalContent {
   public var name: String
   /// The networks that see the zone.
   public var links: [VirtualNetworkLink]
+  /// A lock on the zone and its records.
+  public var lock: ResourceLock?
   /// The zone's own resource group.
   public var resourceGroup: ResourceGroup?
   /// The elements this one refers to.
@@ -39,22 +49,25 @@ public struct PrivateDNSZone: AzureResource, GlobalContent {
 
   /// Declares a private DNS zone.
   public init(
-    _ name: String, linkedTo networks: VirtualNetwork..., resourceGroup: ResourceGroup? = nil,
+    _ name: String, linkedTo networks: VirtualNetwork..., lock: ResourceLock? = nil,
+    resourceGroup: ResourceGroup? = nil,
     id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
     self.init(
-      name, links: networks.map { VirtualNetworkLink($0) }, resourceGroup: resourceGroup, id: id,
-      file: file, line: line)
+      name, links: networks.map { VirtualNetworkLink($0) }, lock: lock,
+      resourceGroup: resourceGroup, id: id, file: file, line: line)
   }
 
   /// Declares a private DNS zone whose links have policies of their own.
   public init(
-    _ name: String, links: [VirtualNetworkLink], resourceGroup: ResourceGroup? = nil,
+    _ name: String, links: [VirtualNetworkLink], lock: ResourceLock? = nil,
+    resourceGroup: ResourceGroup? = nil,
     id: ElementID = #function, file: String = #filePath, line: Int = #line
   ) {
     identity = Identity(id, name, file, line)
     self.name = name
     self.links = links
+    self.lock = lock
     self.resourceGroup = resourceGroup
   }
 }

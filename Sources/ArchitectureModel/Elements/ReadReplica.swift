@@ -40,9 +40,7 @@ public struct ReadReplica: AzureResource, RegionContent, DatabaseTarget {
   public var references: [ElementID] {
     var ids = [source]
     if case .integrated(let subnet, let zone) = overrides.network { ids += [subnet, zone] }
-    if case .customer(let key, let identity) = overrides.encryption {
-      ids += [key, identity].compactMap(\.self)
-    }
+    if case .customer(let key, let identity) = overrides.encryption { ids += [key, identity] }
     return ids
   }
   /// The replica's own host name.

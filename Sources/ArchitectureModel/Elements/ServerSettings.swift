@@ -102,7 +102,7 @@ public enum Encryption: Sendable, Hashable {
   /// A key that the service manages.
   case serviceManaged
   /// A key encryption key of the customer, used through a user-assigned identity.
-  case customer(key: ElementID, identity: ElementID?)
+  case customer(key: ElementID, identity: ElementID)
 
   /// A key encryption key of the customer, used through a user-assigned identity.
   public static func customerManaged(
@@ -164,4 +164,6 @@ public struct ServerSettings: Sendable, Hashable {
   public var pgBouncer: Bool
   /// Server parameters that differ from their defaults.
   public var parameters: [String: String]
+  /// How many slots of logical replication subscribers use.
+  public var logicalSlots: Int
 }
