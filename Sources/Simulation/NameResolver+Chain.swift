@@ -36,8 +36,8 @@ extension NameResolver {
     }
     for ruleset in rulesets {
       for target in ruleset.rules.filter({ $0.domain == domain }).flatMap(\.targets) {
-        guard case .element(let next) = target, isReachable(next, from: ruleset.endpoint),
-          !lookup.hasAsked(next)
+        guard case .element(let next) = target, !model.isLost(ruleset.endpoint, with: lost),
+          isReachable(next, from: ruleset.endpoint), !lookup.hasAsked(next)
         else { continue }
         lookup.add(.forwards(ruleset.endpoint, domain: domain, to: next), "NET-43", "NET-64")
         if case .corporate = answer(name, by: next, &lookup) {
@@ -104,14 +104,14 @@ extension NameResolver {
       let network = model.place(of: endpoint.id, as: VirtualNetwork.self)
       lookup.outcome = .address(
         endpoint.address, endpoint: endpoint.id,
-        route: network.flatMap { model.route(from: lookup.client, to: $0.id) })
+        route: network.flatMap { route(from: lookup.client, to: $0.id) })
     } else if let server = model.integratedServers(in: zone).first(where: {
       publicAlias(of: $0) == name && model.alias(lookup.hops, names: $0.hostName)
     }) {
       lookup.add(.record(zone: zone.id, name: name, address: ""), "HA-45")
       let network = model.integrationNetwork(of: server)
       lookup.outcome = .integrated(
-        server.id, route: network.flatMap { model.route(from: lookup.client, to: $0) })
+        server.id, route: network.flatMap { route(from: lookup.client, to: $0) })
     } else if link.resolutionPolicy == .nxDomainRedirect {
       lookup.add(.publicAnswer(name), "NET-22")
       lookup.outcome = .publicAddress(accepted: acceptsPublicly(name))
@@ -121,10 +121,16 @@ extension NameResolver {
     }
   }
 
-  /// Whether the server behind a name lets anyone in from the public.
+  /// Whether the server or vault behind a name lets anyone in from the public.
   func acceptsPublicly(_ name: String) -> Bool {
     model.servers.contains {
-      $0.isPubliclyReachable && (publicAlias(of: $0) == name || $0.hostName == name)
+      $0.isPubliclyReachable && !model.isLost($0.id, with: lost)
+        && (publicAlias(of: $0) == name || $0.hostName == name)
     }
+      || model.keyStores.contains { store in
+        store.access.publicAccess != .disabled && !model.isLost(store.id, with: lost)
+          && [model.privateLinkHostName(of: store.id), model.privateLinkName(of: store.id)]
+            .contains(name)
+      }
   }
 }

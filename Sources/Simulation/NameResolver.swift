@@ -8,9 +8,12 @@ import Facts
 /// the lookup.
 package struct NameResolver: Sendable {
   let model: Model
+  /// Elements and places that do not answer; what stands in a lost place is lost with it.
+  let lost: Set<ElementID>
 
-  package init(_ model: Model) {
+  package init(_ model: Model, without lost: Set<ElementID> = []) {
     self.model = model
+    self.lost = lost
   }
 
   package func resolve(_ host: DatabaseHost, from client: ElementID) -> Lookup {
@@ -56,6 +59,7 @@ package struct NameResolver: Sendable {
     let site = model.place(of: client, as: OnPremisesSite.self)
     let servers = model.all(DNSServer.self).filter {
       site != nil && model.place(of: $0.id, as: OnPremisesSite.self)?.id == site?.id
+        && !model.isLost($0.id, with: lost)
     }
     guard let server = servers.first else {
       lookup.add(.asksPublic(client))
@@ -113,13 +117,18 @@ package struct NameResolver: Sendable {
   }
 
   func isReachable(_ server: ElementID, from client: ElementID) -> Bool {
+    guard !model.isLost(server, with: lost) else { return false }
     if let network = model.place(of: server, as: VirtualNetwork.self) {
-      return model.route(from: client, to: network.id) != nil
+      return route(from: client, to: network.id) != nil
     }
     guard let site = model.place(of: server, as: OnPremisesSite.self) else { return false }
     if model.place(of: client, as: OnPremisesSite.self)?.id == site.id { return true }
     guard let network = model.place(of: client, as: VirtualNetwork.self) else { return false }
-    return model.route(from: server, to: network.id) != nil
+    return route(from: server, to: network.id) != nil
+  }
+
+  func route(from client: ElementID, to network: ElementID) -> Route? {
+    model.route(from: client, to: network, without: lost)
   }
 }
 
