@@ -29,7 +29,8 @@ let package = Package(
     .target(
       name: "Architectures", dependencies: ["ArchitectureModel"], path: "architectures"),
     .target(name: "Simulation", dependencies: ["ArchitectureModel", "Facts"]),
-    // Floor 3: pictures.
+    // Floor 3: what is wrong with them, and pictures.
+    .target(name: "Rules", dependencies: ["ArchitectureModel", "Facts", "Simulation"]),
     .target(name: "Diagrams", dependencies: ["ArchitectureModel", "Facts", "Simulation"]),
     // Floor 4: geometry by Graphviz, and pages.
     .target(name: "GraphvizLayout", dependencies: ["CGraphvizBridge", "Diagrams"]),
@@ -72,6 +73,9 @@ let package = Package(
     .testTarget(
       name: "SimulationTests",
       dependencies: ["ArchitectureModel", "Architectures", "Simulation", "TestSupport"]),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: ["ArchitectureModel", "Architectures", "Facts", "Rules", "TestSupport"]),
     .testTarget(
       name: "DiagramsTests",
       dependencies: [

@@ -4,6 +4,8 @@ package struct DatabaseTraffic: Sendable {
   package var host: DatabaseHost
   package var purpose: String
   package var port: Int
+  /// Where the traffic was declared.
+  package var location: SourceLocation
 }
 
 extension Model {
@@ -11,7 +13,8 @@ extension Model {
     dataTraffic.compactMap { traffic in
       guard case .database(let host) = traffic.target else { return nil }
       return DatabaseTraffic(
-        source: traffic.source, host: host, purpose: traffic.purpose, port: traffic.over.port)
+        source: traffic.source, host: host, purpose: traffic.purpose, port: traffic.over.port,
+        location: traffic.location)
     }
   }
 }

@@ -157,6 +157,18 @@ extension String {
   }
 }
 
+extension Scenario {
+  /// A scenario of events that are already at hand.
+  package init(
+    _ title: String, events: [any ScenarioEvent], file: String = #filePath, line: Int = #line
+  ) {
+    id = title.kebabCased
+    self.title = title
+    self.events = events.map(\.event)
+    location = SourceLocation(file: file, line: line)
+  }
+}
+
 /// Collects the events of a scenario.
 @resultBuilder
 public enum ScenarioBuilder {

@@ -51,7 +51,7 @@ package struct Server: Sendable, Identifiable {
 
   package var isReplica: Bool { source != nil }
 
-  /// The zone of the standby; nothing without high availability.
+  /// The zone of the standby; nothing without high availability, or if Azure chooses it.
   package var standbyZone: AvailabilityZone? {
     switch highAvailability {
     case .disabled: nil
@@ -61,7 +61,9 @@ package struct Server: Sendable, Identifiable {
   }
 
   /// The element that stands for the standby in drawings.
-  package var standbyID: ElementID? { standbyZone.map { _ in id.part("standby") } }
+  package var standbyID: ElementID? {
+    highAvailability == .disabled ? nil : id.part("standby")
+  }
   /// The element that stands for the backups in drawings.
   package var backupID: ElementID? { backup.map { _ in id.part("backup") } }
   package var hostName: String { "\(name).\(region.cloud.serverDomain)" }

@@ -1,3 +1,5 @@
+import ArchitectureModel
+
 /// All icons with their names, as one picture.
 package struct IconSheet: Sendable {
   private let theme: Theme

@@ -1,3 +1,5 @@
+import ArchitectureModel
+
 /// What has no place in a drawing, so that the drawing cannot be shown.
 package struct MissingGeometry: Error, Sendable, CustomStringConvertible {
   /// The elements, and lines by both ends.

@@ -1,3 +1,5 @@
+import ArchitectureModel
+
 /// What a shape is, and so how it is filled and outlined.
 enum Paint: Hashable {
   case page

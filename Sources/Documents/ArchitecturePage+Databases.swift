@@ -26,7 +26,10 @@ extension ArchitecturePage {
           """, "HA-01", "HA-02")
       case .sameZone(let zone):
         Sentence(
-          "\(server.title) and its standby both run in zone \(zone.rawValue).", "HA-02", "HA-26")
+          """
+          \(server.title) and its standby both run in \
+          \(zone.map { "zone \($0.rawValue)" } ?? "one zone").
+          """, "HA-02", "HA-26")
       }
     }
     let standing = model.servers.filter { $0.standbyID != nil }

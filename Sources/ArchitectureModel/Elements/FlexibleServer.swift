@@ -4,8 +4,8 @@ public enum HighAvailability: Sendable, Hashable {
   case disabled
   /// A standby in another zone.
   case zoneRedundant(primary: AvailabilityZone, standby: AvailabilityZone)
-  /// A standby in the primary's zone.
-  case sameZone(AvailabilityZone)
+  /// A standby in the primary's zone; chosen by Azure if left out, or where there are no zones.
+  case sameZone(AvailabilityZone? = nil)
 }
 
 /// An Azure Database for PostgreSQL flexible server that accepts writes.

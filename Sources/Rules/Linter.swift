@@ -1,0 +1,39 @@
+package import ArchitectureModel
+import Facts
+
+/// Holds architectures to rules.
+package struct Linter: Sendable {
+  private let rules: [any Rule]
+
+  package init(_ rules: [any Rule] = RuleCatalog.rules) {
+    self.rules = rules
+  }
+
+  /// Everything that the rules find, in the order of the source; what the author accepts is marked.
+  ///
+  /// - Parameter day: The day of the verdict, as `2026-11-25`. Without one nothing is judged by its
+  ///   date: keys do not expire, and suppressions do not end.
+  package func findings(in model: Model, on day: String? = nil) -> [Finding] {
+    var ledger = SuppressionLedger(model.suppressions, day)
+    let prose = Prose(model)
+    let found = rules.flatMap { rule in
+      violations(of: rule, in: model, prose, day).map { violation in
+        Finding(violation, of: rule, suppression: ledger.suppression(of: rule, for: violation))
+      }
+    }
+    return (found + ledger.findings(knowing: RuleCatalog.rules.map(\.identifier))).sorted {
+      ($0.diagnostic.location, $0.rule, $0.diagnostic.summary)
+        < ($1.diagnostic.location, $1.rule, $1.diagnostic.summary)
+    }
+  }
+
+  private func violations(
+    of rule: any Rule, in model: Model, _ prose: Prose, _ day: String?
+  ) -> [Violation] {
+    switch rule {
+    case let rule as any WordingRule: rule.check(prose)
+    case let rule as any DatedRule: day.map { rule.check(model, on: $0) } ?? []
+    default: rule.check(model)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArchitectureModel
+import Facts
+import Simulation
+
+/// Only a replica can be promoted.
+struct PromotionOfAPrimary: Rule {
+  let identifier = "promotion-of-a-primary"
+  let group = RuleGroup.promotion
+  let severity = Diagnostic.Severity.error
+  let summary = "What is promoted is a replica at that moment."
+  let rationale = "A primary or an independent server has nothing to be promoted to."
+  let facts: [Fact.ID] = ["PR-02", "CP-08"]
+
+  var violating: [Example] {
+    [
+      Example("a promotion of the primary") {
+        $0.scenario("Promote the primary", Promote($0.base.server, .toPrimary, .planned))
+      }
+    ]
+  }
+
+  func check(_ model: Model) -> [Violation] {
+    model.allMoments.compactMap { moment in
+      guard case .promote(let id, _, _) = moment.event, moment.sources[id] == nil else {
+        return nil
+      }
+      return Violation(
+        moment.scenario, [id],
+        "'\(id)' is promoted in \"\(moment.scenario.title)\", but is no replica then",
+        cure: "promote a replica")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import ArchitectureModel
+
+/// A paragraph that stands twice in one text; what is said once can be mended once.
+package enum DuplicateParagraph {
+  /// Paragraphs of fewer characters may repeat: headings, rows of tables.
+  private static let shortest = 80
+
+  /// The paragraphs that an earlier one equals, but for white space and marks.
+  package static func findings(in prose: Prose) -> [Diagnostic] {
+    var first: [String: SourceLocation] = [:]
+    return prose.passages.flatMap(\.lines).compactMap { passage in
+      let essence = passage.text.lowercased().filter { $0.isLetter || $0.isNumber }
+      guard essence.count >= shortest else { return nil }
+      guard let earlier = first[essence] else {
+        first[essence] = passage.location
+        return nil
+      }
+      return Diagnostic(
+        .note, "duplicate-paragraph", at: passage.location,
+        "the paragraph stands in line \(earlier.line) already", cure: "say it once, and link to it")
+    }
+  }
+}
+
+extension Passage {
+  /// Each line as a passage of its own.
+  fileprivate var lines: [Passage] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map {
+      Passage(
+        String($0.element),
+        at: SourceLocation(file: location.file, line: location.line + $0.offset))
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import ArchitectureModel
+import Facts
+
+/// Zones are global.
+struct RegionalZone: WordingRule {
+  let identifier = "regional-zone"
+  let severity = Diagnostic.Severity.error
+  let summary = "A private DNS zone is global."
+  let rationale = "Nothing about it changes with a region, and nothing has to be switched."
+  let facts: [Fact.ID] = ["NET-19"]
+  let words = ["regional"]
+  let cure = "leave the word out, and say which networks are linked"
+  let wrong = ["Vaults use regional DNS zones."]
+  let right = ["The zone is global, the resolver regional."]
+
+  var patterns: [Regex<Substring>] {
+    [
+      /(?i)regional (?:private )?DNS zones?/
+    ]
+  }
+}

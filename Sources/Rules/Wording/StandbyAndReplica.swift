@@ -1,0 +1,33 @@
+import ArchitectureModel
+import Facts
+
+/// A standby is no replica.
+struct StandbyAndReplica: WordingRule {
+  let identifier = "standby-and-replica"
+  let severity = Diagnostic.Severity.warning
+  let summary = """
+    A standby is hidden and in the region of its primary; what is readable or elsewhere is a \
+    replica.
+    """
+  let rationale =
+    "The two behave differently: a standby takes over by itself, a replica never does."
+  let facts: [Fact.ID] = ["HA-01", "HA-07", "RR-01"]
+  let words = ["standby"]
+  let cure = """
+    say "read replica" for a copy that is readable or in another region, "standby" for the \
+    hidden one
+    """
+  let wrong = [
+    "A geo-redundant standby in Norway.", "Promote the standby server in another region.",
+    "A standby replica in zone 2.",
+  ]
+  let right = ["A standby in another zone, and a read replica in another region."]
+
+  var patterns: [Regex<Substring>] {
+    [
+      /(?i)(?:cross-region|geo-redundant|remote|readable) standby/,
+      /(?i)standby(?: \w+){0,2} in (?:another|a different|a second|the other|the recovery) region/,
+      /(?i)standby replica/,
+    ]
+  }
+}

@@ -1,0 +1,23 @@
+import ArchitectureModel
+import Facts
+
+/// Mistakes are replicated.
+struct UserErrorProtection: WordingRule {
+  let identifier = "user-error-protection"
+  let severity = Diagnostic.Severity.error
+  let summary = "Only a restore brings back what was changed by mistake."
+  let rationale = "A standby and a replica copy the mistake at once."
+  let facts: [Fact.ID] = ["HA-06"]
+  let words = ["error"]
+  let cure = "say that point-in-time restore covers mistakes"
+  let wrong = ["A replica protects against human errors."]
+  let right = [
+    "High availability protects against the loss of a node, a restore against human errors."
+  ]
+
+  var patterns: [Regex<Substring>] {
+    [
+      /(?i)(?:high availability|standby|replica)(?: \w+){0,2} protects?(?: \w+){0,3} (?:against|from)(?: \w+){0,2} (?:user|human|logical) errors?/
+    ]
+  }
+}

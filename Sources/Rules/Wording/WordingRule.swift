@@ -1,0 +1,79 @@
+package import ArchitectureModel
+
+/// A rule on what texts say.
+package protocol WordingRule: Rule {
+  /// Words in lower case of which a text has at least one before it is looked at more closely.
+  var words: [String] { get }
+  /// What should not stand in a text.
+  var patterns: [Regex<Substring>] { get }
+  /// How to mend it, as a verb phrase.
+  var cure: String { get }
+  /// Texts that break the rule.
+  var wrong: [String] { get }
+  /// Texts that keep it, close to those that do not.
+  var right: [String] { get }
+  /// What is wrong with a text, in the order of the text.
+  func slips(in text: String) -> [Slip]
+}
+
+/// A phrase that should not stand where it stands.
+package struct Slip: Sendable, Hashable {
+  /// The phrase as it stands.
+  package let phrase: String
+  /// How many lines come before it in the text.
+  package let line: Int
+
+  /// Takes the part of a text that a pattern matched.
+  init(_ range: Range<String.Index>, of text: String) {
+    phrase = text[range].split(whereSeparator: \.isNewline).joined(separator: " ")
+    line = text[..<range.lowerBound].count(where: \.isNewline)
+  }
+}
+
+extension WordingRule {
+  package var group: RuleGroup { .wording }
+  package var conforming: [Example] {
+    right.map { text in Example("\"\(text)\"") { $0.summarize(text) } }
+  }
+  package var violating: [Example] {
+    wrong.map { text in Example("\"\(text)\"") { $0.summarize(text) } }
+  }
+
+  package func slips(in text: String) -> [Slip] { text.slips(patterns) }
+
+  package func check(_ model: Model) -> [Violation] { check(Prose(model)) }
+
+  package func check(_ prose: Prose) -> [Violation] {
+    guard words.contains(where: prose.haystack.contains) else { return [] }
+    return prose.passages.flatMap { passage in
+      slips(in: passage.text).map { slip in
+        Violation(
+          passage, line: slip.line, "\"\(slip.phrase)\" is said; \(summary.asClause)", cure: cure)
+      }
+    }
+  }
+}
+
+extension String {
+  /// All places where one of some patterns matches, but for those in double quotes: who quotes a
+  /// phrase does not claim it.
+  func slips(_ patterns: [Regex<Substring>]) -> [Slip] {
+    patterns.flatMap { pattern in
+      matches(of: pattern).map(\.range).filter { !isQuoted($0) }.map { Slip($0, of: self) }
+    }.sorted { ($0.line, $0.phrase) < ($1.line, $1.phrase) }
+  }
+
+  private func isQuoted(_ range: Range<Index>) -> Bool {
+    guard range.lowerBound > startIndex else { return false }
+    return "\"\u{201C}\u{201E}".contains(self[index(before: range.lowerBound)])
+  }
+
+  /// A sentence as the end of another.
+  fileprivate var asClause: String {
+    let text = hasSuffix(".") ? String(dropLast()) : self
+    guard let first, text.dropFirst().first?.isLowercase == true || text.hasPrefix("A ") else {
+      return text
+    }
+    return first.lowercased() + text.dropFirst()
+  }
+}
