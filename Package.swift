@@ -56,8 +56,8 @@ let package = Package(
     .target(
       name: "RefarchTool",
       dependencies: [
-        "ArchitectureModel", "Diagrams", "Documents", "Facts", "GraphvizLayout", "Simulation",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ArchitectureModel", "Diagrams", "Documents", "Facts", "GraphvizLayout", "Rules",
+        "Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(

@@ -255,6 +255,14 @@ public struct CrossRegionDisasterRecovery: ProductionLandingZone {
     ]
   }
 
+  public var suppressions: [Suppression] {
+    [
+      Suppression(
+        of: "independent-promotion-hosts", inScenario: "the-replica-becomes-independent",
+        because: "the scenario is there to show what clients have to change, and the site swap avoids")
+    ]
+  }
+
   public var scenarios: [Scenario] {
     Scenario("The primary's zone is lost") { Lose(.zone(.one, of: home)) }
     Scenario("Site swap and back") {
@@ -267,7 +275,10 @@ public struct CrossRegionDisasterRecovery: ProductionLandingZone {
       Recover(.region(home))
       Promote(server, .toPrimary, .planned)
     }
-    Scenario("The replica becomes independent") { Promote(replica, .toIndependent, .planned) }
+    Scenario("The replica becomes independent") {
+      Fence(server)
+      Promote(replica, .toIndependent, .planned)
+    }
     Scenario("The key vault is lost") { Lose(.element(vault)) }
     Scenario("The DNS resolver is lost") { Lose(.element(resolver)) }
     Scenario("The control plane is down") { Lose(.controlPlane) }

@@ -117,6 +117,7 @@ public struct HighAvailability: ProductionLandingZone {
     Scenario("The primary's zone is lost") {
       Lose(.zone(.one, of: home))
       Recover(.zone(.one, of: home))
+      FailOver(server)
     }
     Scenario("Planned failover") { FailOver(server) }
   }

@@ -143,6 +143,7 @@ public struct SameRegionReplica: ProductionLandingZone {
     Scenario("The primary's zone is lost") {
       Lose(.zone(.one, of: home))
       Recover(.zone(.one, of: home))
+      FailOver(server)
     }
     Scenario("Planned failover") { FailOver(server) }
     Scenario("The replica is lost") { Lose(.element(replica)) }

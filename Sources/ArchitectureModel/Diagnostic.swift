@@ -43,7 +43,10 @@ package struct Diagnostic: Sendable, Hashable {
   /// The diagnostic as compilers print it, with its cure and its reason on lines of their own.
   package var lines: [String] {
     var lines = ["\(location): \(severity.rawValue): \(summary) [\(identifier)]"]
-    lines += reasons.compactMap(Ledger.fact).map { "  note: \($0.statement) [\($0.citation)]" }
+    lines += reasons.compactMap(Ledger.fact).map { fact in
+      let page = fact.sources.lazy.compactMap(\.address).first.map { " \($0)" } ?? ""
+      return "  note: \(fact.statement) [\(fact.citation)]\(page)"
+    }
     lines.append("  help: \(cure)")
     return lines
   }

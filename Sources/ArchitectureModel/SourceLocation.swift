@@ -13,9 +13,12 @@ public struct SourceLocation: Sendable, Hashable, Comparable, CustomStringConver
 
   /// The folder, the file and the line, such as `architectures/HighAvailability.swift:57`; the same
   /// wherever the package lies.
-  public var description: String {
-    let parts = file.split(separator: "/").suffix(2)
-    return "\(parts.joined(separator: "/")):\(line)"
+  public var description: String { "\(relativeFile):\(line)" }
+
+  /// The file with its folder, such as `architectures/HighAvailability.swift`; a path that was
+  /// relative already, as it was given.
+  package var relativeFile: String {
+    file.hasPrefix("/") ? file.split(separator: "/").suffix(2).joined(separator: "/") : file
   }
 
   /// Orders locations by file, then by line.

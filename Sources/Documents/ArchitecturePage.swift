@@ -165,7 +165,6 @@ package struct ArchitecturePage: Sendable {
         .fact("PR-01"), .fact("PR-06"), .fact("RR-09"), .fact("RR-10"), .fact("PR-18"),
       ]
     }
-    if !model.all(VirtualEndpoint.self).isEmpty { sentences.append(.fact("VE-15")) }
     return sentences
   }
 }

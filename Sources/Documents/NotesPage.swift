@@ -64,7 +64,7 @@ package enum NotesPage {
       anchor: "private-endpoints-in-disaster-recovery",
       title: "How do private endpoints behave in cross-region disaster recovery?",
       answer: [
-        .fact("NET-09"), .fact("HA-42"), .fact("VE-12"), .fact("NET-19"), .fact("NET-34"),
+        .fact("NET-09"), .fact("HA-42"), .fact("NET-33"), .fact("NET-19"), .fact("NET-34"),
         .fact("NET-30"), .fact("NET-40"), .fact("NET-44"), .fact("NET-35"),
       ],
       links: [

@@ -66,8 +66,8 @@ extension Ledger {
     Fact(
       "NET-13",
       """
-      `privatelink.postgres.data.azure.com` and `privateLink_postgres.database.azure.com`, seen \
-      in notes and pages, are not names of the private zone.
+      Names with `postgres.data` or `postgresql.database` in them, or with an underscore after \
+      `privateLink`, are seen in notes and pages, and are not those of the private zone.
       """,
       .privateEndpointDNS),
     Fact(

@@ -42,9 +42,9 @@ struct RootCommand<Tool: ArchitectureTool>: ParsableCommand {
         """,
       version: "0.1.0",
       subcommands: [
-        BuildCommand<Tool>.self, ListCommand<Tool>.self, ExplainCommand<Tool>.self,
-        FactsCommand<Tool>.self,
-        TemplatesCommand<Tool>.self, AuditCommand<Tool>.self,
+        BuildCommand<Tool>.self, LintCommand<Tool>.self, ListCommand<Tool>.self,
+        ExplainCommand<Tool>.self, FactsCommand<Tool>.self, AuditCommand<Tool>.self,
+        TemplatesCommand<Tool>.self,
       ])
   }
 }

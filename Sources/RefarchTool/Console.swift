@@ -16,6 +16,12 @@ enum Console {
     write(line + "\n", to: STDOUT_FILENO)
   }
 
+  /// Whether standard output is a terminal whose owner wants colours.
+  static var isColored: Bool {
+    isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+      && getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
   static func printError(_ line: String) {
     write(line + "\n", to: STDERR_FILENO)
   }

@@ -81,39 +81,3 @@ struct FactsCommand<Tool: ArchitectureTool>: ParsableCommand {
 }
 
 extension Fact.Confidence: ExpressibleByArgument {}
-
-/// A day, written as `2026-11-24`; a month or a year alone stands for its first day.
-struct CalendarDay: ExpressibleByArgument {
-  private let date: Date
-
-  init?(argument: String) {
-    guard argument.count(where: { $0 == "-" }) == 2 else { return nil }
-    self.init(argument)
-  }
-
-  /// Reads a date as a page gives it; nothing if there is no such day.
-  init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Int($0) }
-    let lengths = parts.map(\.utf8.count)
-    guard numbers.count == parts.count, [[4], [4, 2], [4, 2, 2]].contains(lengths) else {
-      return nil
-    }
-    let components = DateComponents(
-      calendar: Self.calendar, timeZone: .gmt, year: numbers[0],
-      month: numbers.count > 1 ? numbers[1] : 1, day: numbers.count > 2 ? numbers[2] : 1)
-    guard components.isValidDate, let date = components.date else { return nil }
-    self.date = date
-  }
-
-  /// How many days lie between this day and a later one.
-  func days(until other: CalendarDay) -> Int {
-    Self.calendar.dateComponents([.day], from: date, to: other.date).day ?? 0
-  }
-
-  private static let calendar: Calendar = {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    return calendar
-  }()
-}

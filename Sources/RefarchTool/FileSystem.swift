@@ -10,6 +10,8 @@
 struct FileError: Error, CustomStringConvertible {
   let description: String
 
+  static let noSuchFile = ENOENT
+
   /// Describes the failure of the last system call.
   init(_ action: String, _ path: String, code: Int32 = errno) {
     description = "cannot \(action) '\(path)': \(String(cString: strerror(code)))"

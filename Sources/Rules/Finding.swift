@@ -15,7 +15,7 @@ package struct Finding: Sendable {
   package var rule: String { diagnostic.identifier }
   package var isSuppressed: Bool { suppression != nil }
 
-  init(
+  package init(
     _ diagnostic: Diagnostic, elements: [ElementID] = [], scenario: String? = nil,
     suppression: Suppression? = nil
   ) {

@@ -27,6 +27,16 @@ package struct Linter: Sendable {
     }
   }
 
+  /// What the rules on wording find in a text, in the order of the text.
+  package func findings(in prose: Prose) -> [Finding] {
+    let found = rules.compactMap { $0 as? any WordingRule }.flatMap { rule in
+      rule.check(prose).map { Finding($0, of: rule, suppression: nil) }
+    }
+    return (found + DuplicateParagraph.findings(in: prose).map { Finding($0) }).sorted {
+      ($0.diagnostic.location, $0.rule) < ($1.diagnostic.location, $1.rule)
+    }
+  }
+
   private func violations(
     of rule: any Rule, in model: Model, _ prose: Prose, _ day: String?
   ) -> [Violation] {

@@ -9,6 +9,7 @@ package enum DuplicateParagraph {
   package static func findings(in prose: Prose) -> [Diagnostic] {
     var first: [String: SourceLocation] = [:]
     return prose.passages.flatMap(\.lines).compactMap { passage in
+      guard !passage.text.isStep, !passage.text.hasPrefix("|") else { return nil }
       let essence = passage.text.lowercased().filter { $0.isLetter || $0.isNumber }
       guard essence.count >= shortest else { return nil }
       guard let earlier = first[essence] else {
@@ -20,6 +21,11 @@ package enum DuplicateParagraph {
         "the paragraph stands in line \(earlier.line) already", cure: "say it once, and link to it")
     }
   }
+}
+
+extension String {
+  /// Whether the text is an entry of a numbered list; the same step may occur in two of them.
+  fileprivate var isStep: Bool { prefixMatch(of: #/\s*\d+\. /#) != nil }
 }
 
 extension Passage {

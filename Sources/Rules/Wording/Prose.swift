@@ -47,7 +47,8 @@ package struct Prose: Sendable {
     self.init(own + elements + traffic + scenarios)
   }
 
-  /// The paragraphs of a file.
+  /// The paragraphs of a file, but for what stands between the comments `<!-- refarch lint off -->`
+  /// and `<!-- refarch lint on -->`: quotations, say.
   ///
   /// - Parameter path: How findings name the file.
   package init(text: String, path: String) {
@@ -56,8 +57,11 @@ package struct Prose: Sendable {
     var first = 1
     let all: [Substring] = text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var isOff = false
     for (index, line) in (all + [""]).enumerated() {
-      if line.allSatisfy(\.isWhitespace) {
+      if line.contains("<!-- refarch lint off -->") { isOff = true }
+      if line.contains("<!-- refarch lint on -->") { isOff = false }
+      if isOff || line.allSatisfy(\.isWhitespace) {
         if !lines.isEmpty {
           passages.append(
             Passage(

@@ -48,7 +48,8 @@ extension WordingRule {
     return prose.passages.flatMap { passage in
       slips(in: passage.text).map { slip in
         Violation(
-          passage, line: slip.line, "\"\(slip.phrase)\" is said; \(summary.asClause)", cure: cure)
+          passage, line: slip.line, "\"\(slip.phrase.short)\" is said; \(summary.asClause)",
+          cure: cure)
       }
     }
   }
@@ -62,6 +63,9 @@ extension String {
       matches(of: pattern).map(\.range).filter { !isQuoted($0) }.map { Slip($0, of: self) }
     }.sorted { ($0.line, $0.phrase) < ($1.line, $1.phrase) }
   }
+
+  /// The text, cut where a message would become hard to read.
+  fileprivate var short: String { count > 60 ? "\(prefix(57))…" : self }
 
   private func isQuoted(_ range: Range<Index>) -> Bool {
     guard range.lowerBound > startIndex else { return false }
