@@ -36,7 +36,7 @@ package enum RuleCatalog {
 
   private static let virtualEndpoints: [any Rule] = [
     FixedServerName(), OwnAlias(), ReaderOutsideReplication(), SecondVirtualEndpoint(),
-    UnknownDatabaseHost(),
+    UnknownDatabaseHost(), WriteThroughReader(),
   ]
 
   private static let privateLink: [any Rule] = [

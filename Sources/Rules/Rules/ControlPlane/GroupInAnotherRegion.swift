@@ -29,8 +29,10 @@ struct GroupInAnotherRegion: Rule {
   }
 
   func check(_ model: Model) -> [Violation] {
-    let pairs = model.crossRegionReplications
-    let lost = Set(pairs.map(\.primary.region))
+    let recoverable =
+      model.crossRegionReplications.map(\.primary)
+      + model.primaries.filter { $0.backup?.isGeoRedundant == true }
+    let lost = Set(recoverable.map(\.region))
     return model.elements.filter { $0 is any AzureResource && !($0 is RegionPlace) }.compactMap {
       element in
       guard let group = model.resourceGroup(of: element.id), lost.contains(group.region) else {

@@ -8,8 +8,8 @@ struct UnreachableAfterRegionLoss: Rule {
   let group = RuleGroup.nameResolution
   let severity = Diagnostic.Severity.warning
   let summary = """
-    Clients that survive the loss of the primary's region find the replica without anything of that \
-    region.
+    Clients that survive the loss of a region find the server that survives too, without anything of \
+    the lost region.
     """
   let rationale = """
     Resolvers, private endpoints, networks and gateways of the region are lost with it; only zones stay.
@@ -33,6 +33,14 @@ struct UnreachableAfterRegionLoss: Rule {
           }
         }
       },
+      Example("a corporate DNS that knows the resolver of the other region only") { edit in
+        let inbound = edit.base.recoveryInbound
+        edit.change(\.corporateDNS) { server in
+          server.forwarders = server.forwarders.map {
+            ConditionalForwarder($0.domain, to: inbound)
+          }
+        }
+      },
       Example("an office whose way to either region begins with one gateway") {
         $0.remove(\.recoveryCircuit)
         $0.add(
@@ -44,23 +52,24 @@ struct UnreachableAfterRegionLoss: Rule {
   }
 
   func check(_ model: Model) -> [Violation] {
-    model.crossRegionReplications.flatMap { replica, primary -> [Violation] in
-      guard let region = model.regions.first(where: { $0.region == primary.region }) else {
-        return []
-      }
-      let healthy = NameResolver(model)
-      let resolver = NameResolver(model, without: [region.id])
-      return model.writers(of: primary).filter {
-        !model.isLost($0.source, with: [region.id])
-          && healthy.resolve(replica.hostName, from: $0.source).reachesTarget
-      }.compactMap { traffic in
-        let lookup = resolver.resolve(replica.hostName, from: traffic.source)
-        guard let failure = LookupFailure(lookup, in: model) else { return nil }
-        return Violation(
-          traffic, and: [replica.id] + failure.elements,
-          "while \(primary.region.displayName) is lost, '\(traffic.source)' does not reach "
-            + "'\(lookup.name)', which \(failure.reason)",
-          cure: "\(failure.cure), in \(replica.region.displayName) too")
+    let healthy = NameResolver(model)
+    return model.crossRegionReplications.flatMap { replica, primary in
+      model.regions.flatMap { region -> [Violation] in
+        let survivor = region.region == primary.region ? replica : primary
+        guard region.region != survivor.region else { return [] }
+        let resolver = NameResolver(model, without: [region.id])
+        return model.writers(of: primary).filter {
+          !model.isLost($0.source, with: [region.id])
+            && healthy.resolve(survivor.hostName, from: $0.source).reachesTarget
+        }.compactMap { traffic in
+          let lookup = resolver.resolve(survivor.hostName, from: traffic.source)
+          guard let failure = LookupFailure(lookup, in: model) else { return nil }
+          return Violation(
+            traffic, and: [survivor.id] + failure.elements,
+            "while \(region.region.displayName) is lost, '\(traffic.source)' does not reach "
+              + "'\(lookup.name)', which \(failure.reason)",
+            cure: "\(failure.cure), in \(survivor.region.displayName) too")
+        }
       }
     }
   }

@@ -26,32 +26,39 @@ struct DelegatedSubnet: Rule {
   }
 
   func check(_ model: Model) -> [Violation] {
-    model.servers.flatMap { server -> [Violation] in
-      guard let subnet = model.element(server.integration?.subnet, as: Subnet.self) else {
-        return []
-      }
+    crowded(model) + model.servers.flatMap { misplaced($0, model) }
+  }
+
+  /// Subnets that are delegated to servers and hold something else.
+  private func crowded(_ model: Model) -> [Violation] {
+    model.all(Subnet.self).compactMap { subnet in
       let inside = model.children(of: subnet.id)
-      return [
-        subnet.delegation == .flexibleServers
-          ? nil
-          : Violation(
-            subnet, and: [server.id],
-            "\(subnet.quoted) holds \(server.quoted), but is not delegated to flexible servers",
-            cure: "set 'delegation: .flexibleServers'"),
-        inside.isEmpty
-          ? nil
-          : Violation(
-            subnet, and: inside.map(\.id),
-            "\(subnet.quoted) is for flexible servers, but holds \(inside.map(\.quoted).listed) too",
-            cure: "move them to another subnet"),
-        model.region(of: subnet.id) == server.region
-          ? nil
-          : Violation(
-            server, and: [subnet.id],
-            "\(server.quoted) is in \(server.region.displayName), its subnet \(subnet.quoted) in "
-              + "\(model.region(of: subnet.id)?.displayName ?? "no region")",
-            cure: "choose a subnet in \(server.region.displayName)"),
-      ].compactMap(\.self)
+      guard subnet.delegation == .flexibleServers, !inside.isEmpty else { return nil }
+      return Violation(
+        subnet, and: inside.map(\.id),
+        "\(subnet.quoted) is for flexible servers, but holds \(inside.map(\.quoted).listed) too",
+        cure: "move them to another subnet")
     }
+  }
+
+  private func misplaced(_ server: Server, _ model: Model) -> [Violation] {
+    guard let subnet = model.element(server.integration?.subnet, as: Subnet.self) else {
+      return []
+    }
+    return [
+      subnet.delegation == .flexibleServers
+        ? nil
+        : Violation(
+          subnet, and: [server.id],
+          "\(subnet.quoted) holds \(server.quoted), but is not delegated to flexible servers",
+          cure: "set 'delegation: .flexibleServers'"),
+      model.region(of: subnet.id) == server.region
+        ? nil
+        : Violation(
+          server, and: [subnet.id],
+          "\(server.quoted) is in \(server.region.displayName), its subnet \(subnet.quoted) in "
+            + "\(model.region(of: subnet.id)?.displayName ?? "no region")",
+          cure: "choose a subnet in \(server.region.displayName)"),
+    ].compactMap(\.self)
   }
 }
