@@ -66,3 +66,22 @@ extension PrivateEndpoint {
     fatalError("unavailable")
   }
 }
+
+extension FlexibleServer {
+  /// Refuses the standby as something to call.
+  @available(
+    *, unavailable, message: "a standby is hidden and accepts no connections; call the server"
+  )
+  public var standby: HostName { fatalError("unavailable") }
+}
+
+extension VirtualEndpoint {
+  /// Refuses members that are given as names.
+  @available(
+    *, unavailable,
+    message: "a virtual endpoint takes servers, not their names; pass the elements"
+  )
+  public init(_ baseName: String, writer: String, reader: String) {
+    fatalError("unavailable")
+  }
+}

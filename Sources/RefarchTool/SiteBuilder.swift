@@ -3,7 +3,6 @@ import Diagrams
 import Documents
 import Foundation
 import GraphvizLayout
-import Synchronization
 
 /// A file of the site: its path within the output folder, and its contents.
 struct SiteFile: Sendable {
@@ -212,16 +211,4 @@ extension [BuiltArchitecture] {
         problems: ["error: two architectures have the identifier '\(built.id)'"])
     }
   }
-}
-
-/// Applies a function to all members, several at a time, and keeps their order.
-private func concurrentMap<Member: Sendable, Value: Sendable>(
-  _ members: [Member], _ transform: @Sendable (Member) -> Value
-) -> [Value] {
-  let values = Mutex([Int: Value]())
-  DispatchQueue.concurrentPerform(iterations: members.count) { index in
-    let value = transform(members[index])
-    values.withLock { $0[index] = value }
-  }
-  return values.withLock { values in members.indices.compactMap { values[$0] } }
 }

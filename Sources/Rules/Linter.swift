@@ -15,9 +15,9 @@ package struct Linter: Sendable {
   ///   date: keys do not expire, and suppressions do not end.
   package func findings(in model: Model, on day: String? = nil) -> [Finding] {
     var ledger = SuppressionLedger(model.suppressions, day)
-    let prose = Prose(model)
+    let inspection = Inspection(model, on: day)
     let found = rules.flatMap { rule in
-      violations(of: rule, in: model, prose, day).map { violation in
+      rule.check(inspection).map { violation in
         Finding(violation, of: rule, suppression: ledger.suppression(of: rule, for: violation))
       }
     }
@@ -34,16 +34,6 @@ package struct Linter: Sendable {
     }
     return (found + DuplicateParagraph.findings(in: prose).map { Finding($0) }).sorted {
       ($0.diagnostic.location, $0.rule) < ($1.diagnostic.location, $1.rule)
-    }
-  }
-
-  private func violations(
-    of rule: any Rule, in model: Model, _ prose: Prose, _ day: String?
-  ) -> [Violation] {
-    switch rule {
-    case let rule as any WordingRule: rule.check(prose)
-    case let rule as any DatedRule: day.map { rule.check(model, on: $0) } ?? []
-    default: rule.check(model)
     }
   }
 }

@@ -23,6 +23,22 @@ package protocol Rule: Sendable {
   /// Architectures that break it.
   var violating: [Example] { get }
   func check(_ model: Model) -> [Violation]
+  /// Checks whatever of an inspection the rule is about.
+  func check(_ inspection: Inspection) -> [Violation]
+}
+
+/// What rules look at: an architecture, the texts in it, and the day.
+package struct Inspection: Sendable {
+  package let model: Model
+  package let prose: Prose
+  /// The day of the verdict, as `2026-11-25`; nothing if nothing is to be judged by its date.
+  package let day: String?
+
+  package init(_ model: Model, on day: String? = nil) {
+    self.model = model
+    self.day = day
+    prose = Prose(model)
+  }
 }
 
 /// A rule whose verdict changes with time.
@@ -33,9 +49,14 @@ package protocol DatedRule: Rule {
 
 extension DatedRule {
   package func check(_ model: Model) -> [Violation] { [] }
+
+  package func check(_ inspection: Inspection) -> [Violation] {
+    inspection.day.map { check(inspection.model, on: $0) } ?? []
+  }
 }
 
 extension Rule {
+  package func check(_ inspection: Inspection) -> [Violation] { check(inspection.model) }
   package var counterparts: [Counterpart] { [] }
   /// The sample architecture as it is.
   package var conforming: [Example] { [.sample] }

@@ -53,7 +53,7 @@ struct LintCommand<Tool: ArchitectureTool>: ParsableCommand {
     let day = (asOf ?? .today).text
     let texts = try readTexts()
     let report = LintReport(
-      parts: chosen.map { LintReport.Part($0, on: day) }
+      parts: concurrentMap(chosen) { LintReport.Part($0, on: day) }
         + (paths.isEmpty ? [] : [LintReport.Part(texts: texts)]))
     let threshold: Diagnostic.Severity = strict ? .warning : .error
     try write(report, threshold)

@@ -21,7 +21,9 @@ struct LintText {
   }
 
   private func colored(_ line: String, _ severity: Diagnostic.Severity) -> String {
-    guard isColored, let range = line.firstRange(of: ": \(severity.rawValue): ") else { return line }
+    guard isColored, let range = line.firstRange(of: ": \(severity.rawValue): ") else {
+      return line
+    }
     let color =
       switch severity {
       case .error: 31

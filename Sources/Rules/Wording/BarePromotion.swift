@@ -11,7 +11,7 @@ struct BarePromotion: WordingRule {
     standby afterwards.
     """
   let facts: [Fact.ID] = ["PR-02", "PR-04", "PR-07", "PR-09"]
-  let words = ["promoted"]
+  let words = ["if disaster recovery is needed"]
   let cure = "add who promotes, what it needs, and what is lost"
   let wrong = ["Replicas can be promoted to a read-write server if disaster recovery is needed."]
   let right = ["Operators can promote a replica; the lag is lost."]

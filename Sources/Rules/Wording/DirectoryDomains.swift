@@ -9,7 +9,7 @@ struct DirectoryDomains: WordingRule {
     "Corporate domains are those of a directory service; Microsoft Entra ID serves no DNS zone."
   let rationale = "Who forwards \"Entra domains\" forwards nothing."
   let facts: [Fact.ID] = ["NET-46"]
-  let words = ["entra"]
+  let words = ["entra domain", "such as microsoft entra"]
   let cure = "name the directory service, such as AD DS, or the corporate domain"
   let wrong = ["Forward Microsoft Entra domain names to the office."]
   let right = ["Forward corp.example to the office."]

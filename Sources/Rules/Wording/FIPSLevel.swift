@@ -19,7 +19,7 @@ struct FIPSLevel: WordingRule {
 
   var patterns: [Regex<Substring>] { [/(?i)FIPS 140-2 level 3/] }
 
-  func slips(in text: String) -> [Slip] {
+  func slips(in text: String, _ patterns: [Regex<Substring>]) -> [Slip] {
     let isOfOlderVersions = text.lowercased().contains("older")
     return text.slips(patterns + (isOfOlderVersions ? [] : [/(?i)FIPS 140-2 level 2/]))
   }

@@ -9,7 +9,7 @@ struct HubOnlyNames: WordingRule {
     "A resolver is regional, and a network that asks Azure DNS itself is linked to the zone."
   let rationale = "With one hub for all, names are lost with its region."
   let facts: [Fact.ID] = ["NET-44", "NET-45", "NET-47"]
-  let words = ["hub"]
+  let words = ["hosted in the hub", "hub virtual network must"]
   let cure = """
     give each region a hub and a resolver, and link the zone to every network that asks for \
     itself

@@ -11,7 +11,7 @@ struct PortalPromise: WordingRule {
     """
   let rationale = "A runbook that begins with the portal ends there when it is down."
   let facts: [Fact.ID] = ["CP-03", "CP-02"]
-  let words = ["portal"]
+  let words = ["portal will", "portal is always", "portal remains", "portal stays"]
   let cure = "say that the planes are separate, and that neither guarantees the other"
   let wrong = ["The portal will be available."]
   let right = ["A portal that works says nothing about the database."]

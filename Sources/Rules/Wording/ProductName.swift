@@ -8,7 +8,7 @@ struct ProductName: WordingRule {
   let summary = "The product is called Azure Database for PostgreSQL flexible server."
   let rationale = "Readers who search for another name do not find its pages."
   let facts: [Fact.ID] = ["DOC-01"]
-  let words = ["flex", "hi availability"]
+  let words = ["postgresql flex", "postgres flex", "postgre flex", "hi availability"]
   let cure = "write \"Azure Database for PostgreSQL flexible server\", \"high availability\""
   let wrong = ["Built on PostgreSQL Flex.", "Hi Availability in one region."]
   let right = ["Built on Azure Database for PostgreSQL flexible server."]

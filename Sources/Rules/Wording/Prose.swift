@@ -6,6 +6,8 @@ package struct Passage: Sendable {
   package let location: SourceLocation
   package let elements: [ElementID]
   package let scenario: String?
+  /// The text in lower case, as bytes, to tell quickly that a word does not occur.
+  private let lowered: [UInt8]
 
   package init(
     _ text: String, at location: SourceLocation, elements: [ElementID] = [],
@@ -15,18 +17,27 @@ package struct Passage: Sendable {
     self.location = location
     self.elements = elements
     self.scenario = scenario
+    lowered = Array(text.lowercased().utf8)
+  }
+
+  /// Whether any of some words, in lower case, occurs in the text.
+  func contains(anyOf words: [String]) -> Bool {
+    words.contains { word in
+      let word = Array(word.utf8)
+      guard let first = word.first, lowered.count >= word.count else { return false }
+      return (0...(lowered.count - word.count)).contains { start in
+        lowered[start] == first && lowered[start..<(start + word.count)].elementsEqual(word)
+      }
+    }
   }
 }
 
 /// Texts whose wording is looked at: those that an architect wrote, or those of a file.
 package struct Prose: Sendable {
   package let passages: [Passage]
-  /// All of it in lower case, to tell quickly that a word does not occur.
-  let haystack: String
 
   package init(_ passages: [Passage]) {
     self.passages = passages
-    haystack = passages.map { $0.text.lowercased() }.joined(separator: "\n")
   }
 
   /// The texts of an architecture: titles, summary, purposes.

@@ -11,7 +11,7 @@ struct VaultFailover: WordingRule {
     everywhere.
     """
   let facts: [Fact.ID] = ["KEY-03", "KEY-05", "KEY-06"]
-  let words = ["akv", "vault"]
+  let words = ["replicate", "regional outages", "rely on"]
   let cure = "use a vault in each region, with a key and secrets of its own"
   let wrong = ["Rely on the vault during an outage.", "Vaults replicate secrets across regions."]
   let right = ["Each region has a vault with a key of its own."]

@@ -9,7 +9,7 @@ struct VaultOnTheWay: WordingRule {
   let rationale =
     "The server goes there as a trusted service, and after a swap to a vault of its own region."
   let facts: [Fact.ID] = ["ENC-09", "ENC-12"]
-  let words = ["akv", "key vault"]
+  let words = ["complicates"]
   let cure = "leave it out: the vault of the other region is another one"
   let wrong = ["Using AKV with private endpoints complicates failover."]
   let right = ["A vault with private endpoints serves applications."]

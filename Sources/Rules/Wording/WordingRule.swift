@@ -13,7 +13,9 @@ package protocol WordingRule: Rule {
   /// Texts that keep it, close to those that do not.
   var right: [String] { get }
   /// What is wrong with a text, in the order of the text.
-  func slips(in text: String) -> [Slip]
+  ///
+  /// - Parameter patterns: ``patterns``, made once for many texts.
+  func slips(in text: String, _ patterns: [Regex<Substring>]) -> [Slip]
 }
 
 /// A phrase that should not stand where it stands.
@@ -39,14 +41,20 @@ extension WordingRule {
     wrong.map { text in Example("\"\(text)\"") { $0.summarize(text) } }
   }
 
-  package func slips(in text: String) -> [Slip] { text.slips(patterns) }
+  package func slips(in text: String, _ patterns: [Regex<Substring>]) -> [Slip] {
+    text.slips(patterns)
+  }
 
   package func check(_ model: Model) -> [Violation] { check(Prose(model)) }
 
+  package func check(_ inspection: Inspection) -> [Violation] { check(inspection.prose) }
+
   package func check(_ prose: Prose) -> [Violation] {
-    guard words.contains(where: prose.haystack.contains) else { return [] }
-    return prose.passages.flatMap { passage in
-      slips(in: passage.text).map { slip in
+    let suspects = prose.passages.filter { $0.contains(anyOf: words) }
+    guard !suspects.isEmpty else { return [] }
+    let patterns = patterns
+    return suspects.flatMap { passage in
+      slips(in: passage.text, patterns).map { slip in
         Violation(
           passage, line: slip.line, "\"\(slip.phrase.short)\" is said; \(summary.asClause)",
           cure: cure)

@@ -32,7 +32,7 @@ struct ZoneName: WordingRule {
     ]
   }
 
-  func slips(in text: String) -> [Slip] {
+  func slips(in text: String, _ patterns: [Regex<Substring>]) -> [Slip] {
     let misspelt = text.matches(of: /(?i)privatelink[._]postgres[A-Za-z.]*[A-Za-z]/)
       .map(\.range).filter { !Self.names.contains(String(text[$0])) }.map { Slip($0, of: text) }
     return (misspelt + text.slips(patterns)).distinct.sorted {
