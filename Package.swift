@@ -75,7 +75,9 @@ let package = Package(
       dependencies: ["ArchitectureModel", "Architectures", "Simulation", "TestSupport"]),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["ArchitectureModel", "Architectures", "Facts", "Rules", "TestSupport"]),
+      dependencies: [
+        "ArchitectureModel", "Architectures", "Documents", "Facts", "Rules", "TestSupport",
+      ]),
     .testTarget(
       name: "DiagramsTests",
       dependencies: [
