@@ -42,13 +42,14 @@ let package = Package(
         .embedInCode("index.md.mustache"),
         .embedInCode("notes.md.mustache"),
         .embedInCode("drawing.md.mustache"),
+        .embedInCode("rules.md.mustache"),
         .embedInCode("sources.md.mustache"),
       ]
     ),
     .target(
       name: "Documents",
       dependencies: [
-        "ArchitectureModel", "Diagrams", "Facts", "Simulation", "Templates",
+        "ArchitectureModel", "Diagrams", "Facts", "Rules", "Simulation", "Templates",
         .product(name: "Mustache", package: "swift-mustache"),
       ]
     ),

@@ -7,6 +7,7 @@ package enum Templates {
     "errata.md": text(PackageResources.errata_md_mustache),
     "index.md": text(PackageResources.index_md_mustache),
     "notes.md": text(PackageResources.notes_md_mustache),
+    "rules.md": text(PackageResources.rules_md_mustache),
     "sources.md": text(PackageResources.sources_md_mustache),
   ]
 

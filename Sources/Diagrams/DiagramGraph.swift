@@ -1,3 +1,5 @@
+package import ArchitectureModel
+
 /// What a drawing shows, without geometry: clusters, nodes and edges with their meaning.
 package struct DiagramGraph: Sendable {
   /// The drawing's identifier; unique among all drawings.
@@ -15,6 +17,8 @@ package struct DiagramGraph: Sendable {
   package var edges: [Edge]
   /// The numbered workflow.
   package var steps: [Step]
+  /// Marks on nodes and clusters, by identifier; not every one of them need be in the graph.
+  package var flags: [ElementID: Flag] = [:]
   /// Whether rows stand close together, so that the picture fits a page.
   package var isDense = false
 

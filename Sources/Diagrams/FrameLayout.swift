@@ -1,3 +1,5 @@
+import ArchitectureModel
+
 /// Where the title block, the graph and the workflow stand in the whole picture, in points.
 struct FrameLayout: Sendable {
   /// Between the edge of the picture and everything in it.
@@ -11,8 +13,15 @@ struct FrameLayout: Sendable {
     var suffix: String?
   }
 
+  /// What the legend explains.
+  enum Swatch: Sendable {
+    case line(LineKind)
+    case hiddenCard
+    case flag(Diagnostic.Severity)
+  }
+
   struct Sample: Sendable {
-    var kind: LineKind?
+    var swatch: Swatch
     var text: String
     var origin: Point
   }
@@ -24,7 +33,7 @@ struct FrameLayout: Sendable {
   }
 
   private(set) var titles: [Line] = []
-  /// The kinds of line that the graph uses; without a kind, the hidden card.
+  /// What the graph uses of lines, cards and flags.
   private(set) var samples: [Sample] = []
   private(set) var steps: [Step] = []
   private(set) var graphOrigin = Point(0, 0)
@@ -86,18 +95,21 @@ struct FrameLayout: Sendable {
 
   private mutating func addSamples(_ graph: DiagramGraph) {
     let used = Set(graph.edges.map(\.line))
-    var entries = LineKind.allCases.filter(used.contains).map { (Optional($0), $0.title) }
-    if graph.nodes.contains(where: \.isHidden) { entries.append((nil, "Hidden from clients")) }
+    var entries = LineKind.allCases.filter(used.contains).map { (Swatch.line($0), $0.title) }
+    if graph.nodes.contains(where: \.isHidden) {
+      entries.append((.hiddenCard, "Hidden from clients"))
+    }
+    entries += graph.shownSeverities.map { (.flag($0), "\($0.rawValue.capitalizedFirst) found") }
     guard !entries.isEmpty else { return }
     var x = Self.margin
     height += 12
-    for (kind, text) in entries {
+    for (swatch, text) in entries {
       let width = 44 + TextStyle.detail.width(of: text, theme.type)
       if x + width > Self.margin + room, x > Self.margin {
         x = Self.margin
         height += 20
       }
-      samples.append(Sample(kind: kind, text: text, origin: Point(x, height)))
+      samples.append(Sample(swatch: swatch, text: text, origin: Point(x, height)))
       x += (width + 24).rounded(.up)
     }
     height += 8

@@ -13,18 +13,24 @@ struct FrameWriter: Sendable {
   var titleBlock: [String] {
     let titles = layout.titles.map { pen.text($0.text, $0.style, $0.origin, suffix: $0.suffix) }
     let samples = layout.samples.flatMap { sample -> [String] in
-      let origin = sample.origin
-      return [
-        sample.kind.map { pen.sample(of: $0, from: origin, length: 36) }
-          ?? pen.rect(
-            Rect(
-              left: origin.x + 4, top: origin.y - 7, right: origin.x + 32, bottom: origin.y + 7),
-            .hiddenCard, radius: 4),
-        pen.text(sample.text, .detail, Point(origin.x + 44, origin.y + 4.2)),
+      swatch(sample) + [
+        pen.text(sample.text, .detail, Point(sample.origin.x + 44, sample.origin.y + 4.2))
       ]
     }
     return (titles.isEmpty ? [] : XML.group("g", ["class": "titleblock"], titles + logo))
       + (samples.isEmpty ? [] : XML.group("g", ["class": "legend"], samples))
+  }
+
+  private func swatch(_ sample: FrameLayout.Sample) -> [String] {
+    let origin = sample.origin
+    switch sample.swatch {
+    case .line(let kind): return [pen.sample(of: kind, from: origin, length: 36)]
+    case .hiddenCard:
+      let frame = Rect(
+        left: origin.x + 4, top: origin.y - 7, right: origin.x + 32, bottom: origin.y + 7)
+      return [pen.rect(frame, .hiddenCard, radius: 4)]
+    case .flag(let severity): return pen.flag(severity, Point(origin.x + 26, origin.y))
+    }
   }
 
   var steps: [String] {

@@ -1,3 +1,5 @@
+import ArchitectureModel
+
 /// A drawing in sentences: every boundary with what it holds, and every line with both ends.
 package struct LongDescription: Sendable {
   private let graph: DiagramGraph
@@ -26,7 +28,9 @@ package struct LongDescription: Sendable {
         case .cluster(let inner): "the boundary \(name(of: inner))"
         }
       }
-      return names.isEmpty ? nil : "\(name(of: cluster)) holds \(names.joined(separator: ", "))."
+      let flag = graph.flag(of: cluster.id).map { " (\($0.severity.rawValue) found)" } ?? ""
+      return names.isEmpty
+        ? nil : "\(name(of: cluster))\(flag) holds \(names.joined(separator: ", "))."
     }
   }
 
@@ -62,7 +66,9 @@ package struct LongDescription: Sendable {
   }
 
   private func details(of node: DiagramGraph.Node) -> String {
-    let details = node.details.filter { !$0.isEmpty }
+    let details =
+      (node.details + [graph.flag(of: node.id).map { "\($0.severity.rawValue) found" } ?? ""])
+      .filter { !$0.isEmpty }
     return details.isEmpty ? "" : " (\(details.joined(separator: "; ").flattened))"
   }
 

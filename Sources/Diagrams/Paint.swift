@@ -16,6 +16,9 @@ enum Paint: Hashable {
   /// The ground of a caption.
   case caption(LineKind)
   case badge
+  /// The ground of a flag, and what stands on it.
+  case flag(Diagnostic.Severity)
+  case flagGlyph
 
   var className: String {
     switch self {
@@ -30,6 +33,8 @@ enum Paint: Hashable {
     case .arrow(let kind): "arrow-\(kind.rawValue)"
     case .caption(let kind): "caption-\(kind.rawValue)"
     case .badge: "badge"
+    case .flag(let severity): "flag-\(severity.rawValue)"
+    case .flagGlyph: "flag-glyph"
     }
   }
 
@@ -41,7 +46,8 @@ enum Paint: Hashable {
     case .tile(let plane): palette.tile(of: plane)
     case .arrow(let kind): palette.stroke(of: kind)
     case .badge: palette.badge
-    case .hiddenCard: palette.page
+    case .flag(let severity): palette.color(of: severity)
+    case .hiddenCard, .flagGlyph: palette.page
     case .boundaryIcon, .icon, .line: nil
     }
   }
@@ -54,7 +60,7 @@ enum Paint: Hashable {
     case .boundaryIcon: palette.detail
     case .icon(let plane): palette.stroke(of: plane)
     case .line(let kind), .caption(let kind): palette.stroke(of: kind)
-    case .page, .tile, .arrow, .badge: nil
+    case .page, .tile, .arrow, .badge, .flag, .flagGlyph: nil
     }
   }
 
@@ -64,7 +70,7 @@ enum Paint: Hashable {
     case .icon: 1.7
     case .boundaryIcon: 1.9
     case .card, .hiddenCard, .boundary, .caption: 1
-    case .page, .tile, .arrow, .badge: nil
+    case .page, .tile, .arrow, .badge, .flag, .flagGlyph: nil
     }
   }
 
@@ -85,6 +91,19 @@ enum Paint: Hashable {
       + (graph.nodes.contains(where: \.isHidden) ? [.hiddenCard] : [])
       + kinds.map(Paint.boundary)
       + LineKind.allCases.filter(icons.contains).flatMap { [.tile($0), .icon($0)] }
+      + graph.flagPaints
       + LineKind.allCases.filter(used.contains).flatMap { [.line($0), .arrow($0), .caption($0)] }
+  }
+}
+
+extension DiagramGraph {
+  /// The severities of the flags that are shown, the worst first.
+  var shownSeverities: [Diagnostic.Severity] {
+    Set(shownFlags.map(\.severity)).sorted(by: >)
+  }
+
+  fileprivate var flagPaints: [Paint] {
+    let severities = shownSeverities
+    return severities.isEmpty ? [] : severities.map(Paint.flag) + [.flagGlyph]
   }
 }

@@ -23,15 +23,12 @@ extension SVGWriter {
     return XML.group(
       "g", ["class": "cluster \(cluster.kind.rawValue)", "data-id": cluster.id],
       [
-        XML.element("title", [:], XML.escaped(cluster.fullTitle)),
+        XML.element("title", [:], tooltip(cluster.fullTitle, of: cluster.id)),
         pen.rect(frame, .boundary(cluster.kind), radius: isOuter ? 10 : 7),
-        pen.icon(
-          cluster.icon, in: id,
-          Point(boundary.titleFrame.left, boundary.titleFrame.center.y - size / 2), size: size,
-          .boundaryIcon),
+      ] + glyph(of: cluster, boundary.titleFrame) + [
         pen.text(
           boundary.title, .boundaryTitle,
-          Point(boundary.titleFrame.left + size + 5, boundary.titleFrame.top + 12)),
+          Point(boundary.titleFrame.left + size + 5, boundary.titleFrame.top + 12))
       ]
         + (boundary.detail.isEmpty
           ? []
@@ -40,6 +37,23 @@ extension SVGWriter {
               boundary.detail, .boundaryDetail,
               Point(boundary.detailFrame.right, boundary.detailFrame.top + 12))
           ]))
+  }
+
+  /// The icon before a boundary's title; its flag, if it has one.
+  private func glyph(of cluster: DiagramGraph.Cluster, _ title: Rect) -> [String] {
+    let size = drawing.theme.spacing.clusterIconSize
+    if let flag = drawing.graph.flag(of: cluster.id) {
+      return pen.flag(flag.severity, Point(title.left + size / 2, title.center.y))
+    }
+    let corner = Point(title.left, title.center.y - size / 2)
+    return [pen.icon(cluster.icon, in: id, corner, size: size, .boundaryIcon)]
+  }
+
+  /// What a person reads who points at an element, escaped.
+  private func tooltip(_ text: String, of id: String) -> String {
+    XML.escaped(
+      ([text] + [drawing.graph.flag(of: id)?.inWords].compactMap(\.self))
+        .joined(separator: "; "))
   }
 
   // MARK: Cards
@@ -54,7 +68,8 @@ extension SVGWriter {
     let inset = (spacing.tileSize - spacing.iconSize) / 2
     let plane = node.icon.plane
     var children = [
-      XML.element("title", [:], XML.escaped(node.tooltip.isEmpty ? node.title : node.tooltip)),
+      XML.element(
+        "title", [:], tooltip(node.tooltip.isEmpty ? node.title : node.tooltip, of: node.id)),
       pen.rect(frame, node.isHidden ? .hiddenCard : .card, radius: 7),
       pen.rect(
         Rect(
@@ -64,6 +79,9 @@ extension SVGWriter {
         node.icon, in: id, Point(corner.x + inset, corner.y + inset), size: spacing.iconSize,
         .icon(plane)),
     ]
+    if let flag = drawing.graph.flag(of: node.id) {
+      children += pen.flag(flag.severity, Point(corner.x + 1, corner.y + 1))
+    }
     let texts = card.title.map { ($0, TextStyle.title) } + card.details.map { ($0, .detail) }
     let left = corner.x + spacing.tileSize + spacing.cardPadding
     var baseline = frame.center.y - Double(texts.count) * spacing.lineHeight / 2 + 11

@@ -1,3 +1,5 @@
+import ArchitectureModel
+
 /// How drawings look: colours, type, sizes and line styles.
 ///
 /// A tool of your own hands its themes over beside its architectures; `--theme` chooses one by name.
@@ -48,6 +50,20 @@ public struct Theme: Sendable {
     public var control: Color
     /// Lines between peered networks.
     public var connection: Color
+    /// Marks of errors.
+    public var error: Color
+    /// Marks of warnings.
+    public var warning: Color
+    /// Marks of notes.
+    public var note: Color
+
+    func color(of severity: Diagnostic.Severity) -> Color {
+      switch severity {
+      case .error: error
+      case .warning: warning
+      case .note: note
+      }
+    }
 
     func stroke(of line: LineKind) -> Color {
       switch line {

@@ -4,24 +4,42 @@ package import ArchitectureModel
 package struct Diagram: Sendable {
   package let view: View
   package let graph: DiagramGraph
+
+  package init(view: View, graph: DiagramGraph) {
+    self.view = view
+    self.graph = graph
+  }
+
+  /// Whether an element is drawn, as a card or as a boundary.
+  package func shows(_ element: ElementID) -> Bool {
+    graph.nodes.contains { $0.id == element.text }
+      || graph.clusters.contains { $0.id == element.text }
+  }
 }
 
 extension Model {
   /// All pictures of an architecture: one for each view, or several for one that does not fit a page.
+  ///
+  /// - Parameter flags: Marks on elements, wherever they are drawn.
   package func diagrams(
-    theme: Theme = .standard, options: SVGWriter.Options = SVGWriter.Options()
+    theme: Theme = .standard, options: SVGWriter.Options = SVGWriter.Options(),
+    flags: [ElementID: DiagramGraph.Flag] = [:]
   ) -> [Diagram] {
     let arrangement = Arrangement(self)
+    func flagged(_ view: View) -> DiagramGraph {
+      var graph = DiagramGraph(view, of: self, arrangement: arrangement)
+      graph.flags = flags
+      return graph
+    }
     /// The graph of a view if it fits, with rows as far apart as they can be.
     func fitted(_ view: View) -> DiagramGraph? {
-      let graph = DiagramGraph(view, of: self, arrangement: arrangement)
+      let graph = flagged(view)
       return [graph, graph.dense].first { $0.fits(theme, options) }
     }
     return views.flatMap { view -> [Diagram] in
       if let graph = fitted(view) { return [Diagram(view: view, graph: graph)] }
       return view.parts(of: self) { fitted($0) != nil }.map { part in
-        let graph = DiagramGraph(part, of: self, arrangement: arrangement)
-        return Diagram(view: part, graph: fitted(part) ?? graph.dense)
+        Diagram(view: part, graph: fitted(part) ?? flagged(part).dense)
       }
     }
   }

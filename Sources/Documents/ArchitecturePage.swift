@@ -1,15 +1,19 @@
 package import ArchitectureModel
 import Diagrams
 import Facts
+package import Rules
 import Simulation
 
 /// Everything that the page of one architecture shows, computed from its model.
 package struct ArchitecturePage: Sendable {
   let model: Model
   let drawings: [PageDrawing]
+  private let findings: [Finding]
 
-  package init(_ model: Model, drawings: [PageDrawing]) {
+  /// - Parameter findings: What the rules found, without what depends on a day.
+  package init(_ model: Model, findings: [Finding] = [], drawings: [PageDrawing]) {
     self.model = model
+    self.findings = findings
     self.drawings = drawings
   }
 
@@ -25,11 +29,22 @@ package struct ArchitecturePage: Sendable {
       "scenarios": .list(scenarios),
       "limits": .sentences(limits),
     ]
-    for part in [names, databases, keys, operations] {
+    for part in [names, databases, keys, operations, verdicts] {
       members.merge(part) { first, _ in first }
     }
+    members["checklist"] =
+      Checklist(model, using: TemplateValue.object(members).citations).value
     members["sources"] = SourceList(citedIn: .object(members)).value
     return .object(members)
+  }
+
+  private var verdicts: [String: TemplateValue] {
+    let list = FindingList(findings, in: model, drawings: drawings)
+    return [
+      "hasFindings": .flag(!list.open.isEmpty), "findings": .list(list.open),
+      "hasAccepted": .flag(!list.accepted.isEmpty), "accepted": .list(list.accepted),
+      "ruleCount": .number(RuleCatalog.rules.count),
+    ]
   }
 
   // MARK: Components

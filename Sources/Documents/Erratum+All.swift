@@ -168,7 +168,8 @@ extension Erratum {
       "E50", "5–14, 48–63, 120–130, 141–151, 164–179", .duplicate,
       "The block on Private Link and DNS five times", "Said once, corrected"),
     Erratum(
-      "E51", "18, 20–21, 65, 68–69, 132, 134–135, 153, 155–156, 181, 184–185", .duplicate, "TLS and replicas five times", "Said once"),
+      "E51", "18, 20–21, 65, 68–69, 132, 134–135, 153, 155–156, 181, 184–185", .duplicate,
+      "TLS and replicas five times", "Said once"),
     Erratum("E52", "24–32, 72–86, 188–205", .duplicate, "Hub and spoke three times", "Said once"),
     Erratum(
       "E53", "36–44, 108–116, 209–217", .duplicate, "Encryption and its table three times",

@@ -48,6 +48,11 @@ package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
       citations += markdown.citations
     }
 
+    /// Text that we wrote for pages and terminals alike: code spans stay, all else is escaped.
+    package mutating func appendInterpolation(prose text: String) {
+      source += Markdown.prose(text).source
+    }
+
     /// Text in a code span.
     package mutating func appendInterpolation(code text: String) {
       source += Markdown.code(text).source
@@ -71,6 +76,17 @@ package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
       }
     }
     return result
+  }
+
+  /// Text whose code spans stay; all else is escaped.
+  package static func prose(_ text: String) -> Markdown {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count % 2 == 1 else { return Markdown(source: escaped(text)) }
+    return Markdown(
+      source: parts.enumerated().map {
+        $0.offset % 2 == 0 ? escaped($0.element) : code($0.element).source
+      }
+      .joined())
   }
 
   /// A code span with a fence longer than any run of backticks inside.

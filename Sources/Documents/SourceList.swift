@@ -21,6 +21,9 @@ struct SourceList {
           "id": .text(Markdown(source: fact.id.text)),
           "anchor": .text(Markdown(source: fact.id.anchor)),
           "statement": .text(Markdown(source: fact.statement)),
+          "figures": .text(
+            Markdown(
+              source: fact.figures.map { "\($0.name): \($0.inWords)" }.joined(separator: "; "))),
           "confidence": .text(Markdown(source: fact.confidence.rawValue)),
           "pages": .text(
             Markdown(

@@ -2,6 +2,7 @@ import ArchitectureModel
 import ArgumentParser
 import Documents
 import Foundation
+import Rules
 
 /// Writes the DOT text, the drawing and the page of every view.
 struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
@@ -11,8 +12,10 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
       abstract: "Writes drawings and pages for all architectures, or for some.",
       discussion: """
         Files appear whole or not at all, unchanged files are not touched, and files of an earlier \
-        build that no longer belong, or whose format was not asked for, are removed. Exit code 1 says that something failed, or, with \
-        --check, that something differs.
+        build that no longer belong, or whose format was not asked for, are removed. What the rules \
+        find stands on the pages and as marks on the drawings; no rule looks at the date here, so that \
+        pages stay the same. Exit code 1 says that something failed, that Azure would refuse an \
+        architecture or that it does not hold what it promises, or, with --check, that something differs.
         """)
   }
 
@@ -51,7 +54,7 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     clock.lap("templates")
     let built = builder.build(Tool.architectures)
     clock.lap("drawings and pages")
-    for entry in built { (entry.warnings + entry.problems).forEach(Console.printError) }
+    built.forEach(report)
     let isWhole = built.allSatisfy(\.problems.isEmpty)
 
     let chosenIDs = Set(chosen.map(\.id))
@@ -65,7 +68,15 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     let differences = try apply(parts)
     clock.lap("files")
     if timings { clock.report() }
-    if !isWhole || (check && differences > 0) { throw ExitCode.failure }
+    let hasErrors = built.contains { chosenIDs.contains($0.id) && $0.hasErrors }
+    if !isWhole || hasErrors || (check && differences > 0) { throw ExitCode.failure }
+  }
+
+  /// Prints what went wrong and what was found; notes stand on the page only.
+  private func report(_ built: BuiltArchitecture) {
+    let found = built.findings.filter { !$0.isSuppressed && $0.severity > .note }
+    (found.flatMap(\.diagnostic.lines) + built.warnings + built.problems)
+      .forEach(Console.printError)
   }
 
   private func converter() throws -> ImageConverter? {

@@ -3,6 +3,7 @@ import Diagrams
 import Documents
 import Foundation
 import GraphvizLayout
+import Rules
 
 /// A file of the site: its path within the output folder, and its contents.
 struct SiteFile: Sendable {
@@ -26,10 +27,15 @@ struct SiteFile: Sendable {
 struct BuiltArchitecture: Sendable {
   let id: String
   let model: Model?
+  /// What the rules found, without what depends on a day, so that pages stay the same.
+  var findings: [Finding] = []
   var drawings: [PageDrawing] = []
   var files: [SiteFile] = []
   var problems: [String] = []
   var warnings: [String] = []
+
+  /// Whether anything was found that Azure refuses or that does not hold.
+  var hasErrors: Bool { findings.contains { $0.severity == .error && !$0.isSuppressed } }
 }
 
 /// Makes the files of a site from architectures; touches neither files nor the terminal.
@@ -63,7 +69,8 @@ struct SiteBuilder: Sendable {
   func build(_ architectures: [any Architecture]) -> [BuiltArchitecture] {
     let resolved = concurrentMap(architectures) { architecture in
       let built = resolve(architecture)
-      return (built, built.model?.diagrams(theme: theme, options: options) ?? [])
+      let flags = built.findings.flags
+      return (built, built.model?.diagrams(theme: theme, options: options, flags: flags) ?? [])
     }
     let diagrams = resolved.enumerated().flatMap { index, entry in entry.1.map { (index, $0) } }
     let drawn = concurrentMap(diagrams) { index, diagram in draw(diagram, in: resolved[index].0.id)
@@ -87,7 +94,9 @@ struct SiteBuilder: Sendable {
     case .refused(let diagnostics):
       BuiltArchitecture(id: architecture.id, model: nil, problems: diagnostics.flatMap(\.lines))
     case .model(let model, let warnings):
-      BuiltArchitecture(id: model.id, model: model, warnings: warnings.flatMap(\.lines))
+      BuiltArchitecture(
+        id: model.id, model: model,
+        findings: warnings.map { Finding($0) } + Linter().findings(in: model))
     }
   }
 
@@ -146,7 +155,8 @@ struct SiteBuilder: Sendable {
     }
     var built = built
     do {
-      let page = ArchitecturePage(model, drawings: built.drawings)
+      let page = ArchitecturePage(
+        model, findings: built.findings, drawings: built.drawings)
       let text = try templates.render(page.value, with: "architecture.md")
       built.files.append(SiteFile(path: "\(model.id)/index.md", text: text))
     } catch {
@@ -175,7 +185,10 @@ struct SiteBuilder: Sendable {
     let hasNotes = NotesPage.architectures.isSubset(of: built.map(\.id))
     let index = IndexPage(entries, hasNotes: hasNotes)
     let pages =
-      [RootPage("index.md") { index.value }, RootPage("sources.md") { SourcesPage.value }]
+      [
+        RootPage("index.md") { index.value }, RootPage("rules.md") { RulesPage.value },
+        RootPage("sources.md") { SourcesPage.value },
+      ]
       + (hasNotes
         ? [RootPage("errata.md") { Erratum.page }, RootPage("notes.md") { NotesPage.value }] : [])
     let texts = concurrentMap(pages) { page in

@@ -72,6 +72,9 @@ struct SVGTests {
         for stroke in strokes { #expect(stroke.contrast(to: ground) >= 4.5) }
         #expect(palette.connection.contrast(to: ground) >= 2)
       }
+      for flag in [palette.error, palette.warning, palette.note] {
+        for ground in grounds + [palette.card] { #expect(flag.contrast(to: ground) >= 4.5) }
+      }
       #expect(palette.title.contrast(to: palette.card) >= 4.5)
       #expect(palette.detail.contrast(to: palette.card) >= 4.5)
       #expect(palette.badgeText.contrast(to: palette.badge) >= 4.5)

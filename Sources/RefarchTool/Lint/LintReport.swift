@@ -68,10 +68,7 @@ extension LintReport.Part {
 extension Model {
   /// The drawings that show an element, as a card or as a boundary.
   fileprivate func drawings(of element: ElementID?, in gallery: [Diagram]) -> [String] {
-    guard let name = element?.text else { return [] }
-    return gallery.filter { diagram in
-      diagram.graph.nodes.contains { $0.id == name }
-        || diagram.graph.clusters.contains { $0.id == name }
-    }.map { "\(id)/\($0.view.name)" }
+    guard let element else { return [] }
+    return gallery.filter { $0.shows(element) }.map { "\(id)/\($0.view.name)" }
   }
 }

@@ -12,10 +12,12 @@ struct WrongPrivateZone: Rule {
 
   var violating: [Example] {
     [
-      "privatelink.postgres.data.azure.com", "privateLink_postgres.database.azure.com",
-      "privatelink.postgresql.database.azure.com", "privatelink.postgres.database.azure.com.",
-    ].map { name in
-      Example("the zone \(name)", alsoBreaks: ["unreachable-database"]) {
+      ("`data` in place of `database`", "privatelink.postgres.data.azure.com"),
+      ("an underscore after `privatelink`", "privatelink_postgres.database.azure.com"),
+      ("`postgresql` in place of `postgres`", "privatelink.postgresql.database.azure.com"),
+      ("a final dot", "privatelink.postgres.database.azure.com."),
+    ].map { title, name in
+      Example(title, alsoBreaks: ["unreachable-database"]) {
         $0.change(\.databaseZone) { $0.name = name }
       }
     }
