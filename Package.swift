@@ -93,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "RefarchToolTests",
       dependencies: [
-        "ArchitectureModel", "Architectures", "Diagrams", "Documents", "GraphvizLayout",
-        "RefarchTool", "TestSupport", "refarch",
+        "ArchitectureModel", "Architectures", "Diagrams", "Documents", "Facts", "GraphvizLayout",
+        "RefarchTool", "Rules", "TestSupport", "refarch",
       ]),
     .testTarget(
       name: "ArchitecturesTests",

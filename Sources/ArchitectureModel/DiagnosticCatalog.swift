@@ -5,6 +5,12 @@ package enum DiagnosticCatalog {
     /// What the diagnostic says and why it matters.
     package let explanation: String
     package let cure: String
+
+    package init(identifier: String, explanation: String, cure: String) {
+      self.identifier = identifier
+      self.explanation = explanation
+      self.cure = cure
+    }
   }
 
   package static let entries = [

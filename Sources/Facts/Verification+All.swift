@@ -164,6 +164,10 @@ extension Verification {
       "KEY-08", "Ask the support of Azure where the partitions of the pool lie.",
       otherwise: "If they lie in several zones, the pool survives the loss of one."),
     Verification(
+      "KEY-10",
+      "Make a server in the region of the design with a key of the pool in a test subscription.",
+      otherwise: "If it is refused, the key lies in a vault, or the server in another region."),
+    Verification(
       "ID-12", "Write a secret into the second vault from the pipeline while the first is denied.",
       otherwise: "If the write fails, the pipeline itself depends on the first vault."),
     Verification(

@@ -1,45 +1,33 @@
 import ArchitectureModel
 import ArgumentParser
 import Facts
+import Rules
 
-/// Explains a fact or a diagnostic.
+/// Explains a fact, a rule or a diagnostic.
 struct ExplainCommand<Tool: ArchitectureTool>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "explain",
-      abstract: "Explains a fact, such as NET-11, or a diagnostic, such as unplaced-element.")
+      abstract: "Explains a fact, such as NET-11, a rule or a diagnostic.",
+      discussion: """
+        A fact comes with its figures, its sources and, if no page states it outright, with how to \
+        verify it. A rule comes with its reasons, with architectures that keep and break it, and with \
+        what others check for the same purpose.
+        """)
   }
 
-  @Argument(
-    help: "The identifier.",
-    completion: .list(Ledger.facts.map(\.id.text) + DiagnosticCatalog.entries.map(\.identifier)))
+  @Argument(help: "The identifier.", completion: .list(Explanation.identifiers))
   var id: String
 
   func run() throws {
-    if let fact = Ledger.fact(Fact.ID(id.uppercased())) {
-      explain(fact)
-    } else if let entry = DiagnosticCatalog.entries.first(where: {
-      $0.identifier == id.lowercased()
-    }) {
-      Console.print("\(entry.identifier)\n  \(entry.explanation)\n  help: \(entry.cure)")
-    } else {
-      let known = Ledger.facts.map(\.id.text) + DiagnosticCatalog.entries.map(\.identifier)
+    guard let explanation = Explanation(of: id) else {
+      let known = Explanation.identifiers
+      let near = known.didYouMean(id.uppercased())
       Console.printError(
-        "error: there is neither a fact nor a diagnostic '\(id)'"
-          + (known.didYouMean(id.uppercased()).nonEmpty ?? known.didYouMean(id)))
+        "error: there is no fact, rule or diagnostic '\(id)'"
+          + (near.isEmpty ? known.didYouMean(id.lowercased()) : near))
       throw ExitCode.validationFailure
     }
+    explanation.lines.forEach(Console.print)
   }
-
-  private func explain(_ fact: Fact) {
-    Console.print("\(fact.id) (\(fact.confidence.rawValue))")
-    Console.print("  \(fact.statement)")
-    for source in fact.sources {
-      Console.print("  \(source.title), \(source.date): \(source.address ?? "not published")")
-    }
-  }
-}
-
-extension String {
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -8,6 +8,9 @@ package struct Example: Sendable {
   /// Rules that it breaks besides the one it belongs to, by identifier.
   package let alsoBreaks: Set<String>
 
+  /// The day on which examples are judged.
+  package static let day = "2026-11-25"
+
   /// The sample architecture as it is.
   package static let sample = Example("the sample architecture")
 

@@ -6,14 +6,11 @@ import Testing
 
 /// Each rule is held to the architectures that it gives as examples.
 struct RuleExampleTests {
-  /// The day on which examples are judged.
-  static let day = "2026-11-25"
-
   static let identifiers = RuleCatalog.rules.map(\.identifier)
 
   private func findings(_ example: Example) throws -> [Finding] {
     switch Model.resolve(example.declaration) {
-    case .model(let model, _): return Linter().findings(in: model, on: Self.day)
+    case .model(let model, _): return Linter().findings(in: model, on: Example.day)
     case .refused(let diagnostics):
       Issue.record("\(example.title): \(diagnostics.flatMap(\.lines).joined(separator: "\n"))")
       return []
