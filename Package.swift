@@ -87,8 +87,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "ArchitectureModel", "Architectures", "Diagrams", "Documents", "Facts", "Simulation",
-        "TestSupport",
+        "ArchitectureModel", "Architectures", "Diagrams", "Documents", "Facts", "Rules",
+        "Simulation", "TestSupport",
       ]),
     .testTarget(
       name: "RefarchToolTests",

@@ -259,7 +259,8 @@ public struct CrossRegionDisasterRecovery: ProductionLandingZone {
     [
       Suppression(
         of: "independent-promotion-hosts", inScenario: "the-replica-becomes-independent",
-        because: "the scenario is there to show what clients have to change, and the site swap avoids")
+        because:
+          "the scenario is there to show what clients have to change, and the site swap avoids")
     ]
   }
 

@@ -54,6 +54,7 @@ public struct FlexibleServer: AzureResource, RegionContent, DatabaseTarget {
   ///   - transportSecurity: What the server demands of connections.
   ///   - pgBouncer: Whether the built-in PgBouncer listens on port 6432.
   ///   - parameters: Server parameters that differ from their defaults.
+  ///   - logicalSlots: How many logical replication slots the server holds.
   ///   - resourceGroup: The server's own resource group.
   ///   - id: The identifier; the name of the declaring property.
   ///   - file: The declaring file; taken from the caller.

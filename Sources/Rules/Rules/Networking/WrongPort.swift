@@ -6,7 +6,7 @@ struct WrongPort: Rule {
   let identifier = "wrong-port"
   let group = RuleGroup.networking
   let severity = Diagnostic.Severity.error
-  let summary = "Clients call port 5432, or 6432 where PgBouncer is on."
+  let summary = "Clients call the port of the server, or that of PgBouncer where it is on."
   let rationale = "Nothing listens on any other port of a flexible server."
   let facts: [Fact.ID] = ["NET-50"]
 

@@ -7,7 +7,7 @@ struct PgBouncerAfterSwap: Rule {
   let group = RuleGroup.promotion
   let severity = Diagnostic.Severity.warning
   let summary = "A replica that is meant to become the primary has PgBouncer if that has it."
-  let rationale = "A promotion does not carry it over; port 6432 is dead after the swap."
+  let rationale = "A promotion does not carry it over; its port is dead after the swap."
   let facts: [Fact.ID] = ["PR-10", "NET-51"]
 
   var violating: [Example] {
