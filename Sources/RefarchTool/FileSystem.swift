@@ -12,6 +12,14 @@ struct FileError: Error, CustomStringConvertible {
 
   static let noSuchFile = ENOENT
 
+  init(notText path: String) {
+    description = "cannot read '\(path)': it is no text in UTF-8"
+  }
+
+  init(notRegular path: String) {
+    description = "cannot read '\(path)': it is no regular file"
+  }
+
   /// Describes the failure of the last system call.
   init(_ action: String, _ path: String, code: Int32 = errno) {
     description = "cannot \(action) '\(path)': \(String(cString: strerror(code)))"
@@ -96,6 +104,21 @@ enum FileSystem {
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a path names a folder itself, not a link to one.
+  static func isOwnFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether there is something at a path that can be read.
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// Whether a path leads to something other than a file or a folder: a pipe, a device.
+  static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && ![S_IFDIR, S_IFREG].contains(status.st_mode & S_IFMT)
   }
 
   /// The names in a folder, sorted; none if there is no such folder.

@@ -60,7 +60,7 @@ package struct Violation: Sendable {
   /// Something wrong with a text, some lines below its beginning.
   init(_ passage: Passage, line: Int, _ summary: String, cure: String) {
     self.init(
-      SourceLocation(file: passage.location.file, line: passage.location.line + line), summary,
-      cure, passage.elements, scenario: passage.scenario)
+      passage.location.onLine(passage.location.line + line), summary, cure, passage.elements,
+      scenario: passage.scenario)
   }
 }

@@ -48,6 +48,29 @@ struct LintCommandTests {
     #expect(result.status == 1 && result.errors.contains("/nowhere/text.md"))
   }
 
+  @Test func `what is no text is refused, and links do not lead round in circles`() throws {
+    try Tool.withTemporaryFolder { folder in
+      let manager = FileManager.default
+      try Data([0x41, 0x00, 0xff]).write(to: URL(fileURLWithPath: "\(folder)/binary.bin"))
+      for link in ["self", "up"] {
+        try manager.createSymbolicLink(atPath: "\(folder)/\(link)", withDestinationPath: ".")
+      }
+      try Data("A standby\nreplica.".utf8).write(to: URL(fileURLWithPath: "\(folder)/text.md"))
+      let binary = try lint("high-availability", "--texts", "\(folder)/binary.bin")
+      #expect(binary.status == 1 && binary.errors.contains("no text in UTF-8"))
+      let device = try lint("high-availability", "--texts", "/dev/null")
+      #expect(device.status == 1 && device.errors.contains("no regular file"))
+      let whole = try lint("high-availability", "--texts", folder)
+      #expect(whole.output.hasPrefix("\(folder)/text.md:1: warning: \"standby replica\""))
+      #expect(whole.output.hasSuffix("0 errors, 1 warning, 0 notes\n"), "\(whole.output)")
+    }
+  }
+
+  @Test func `an architecture among the texts is told so`() throws {
+    let result = try lint("--texts", "high-availability")
+    #expect(result.status == 64 && result.errors.contains("name architectures before"))
+  }
+
   // MARK: Formats
 
   @Test func `text is plain in a pipe, and says where, what, why and how to mend it`() throws {

@@ -44,7 +44,7 @@ struct LintCommand<Tool: ArchitectureTool>: ParsableCommand {
 
   @Option(
     name: .customLong("texts"), parsing: .upToNextOption,
-    help: "Files, or folders of .md, .svg and .txt files, whose wording is checked as well.",
+    help: "Files, or folders of .md, .svg, .txt and .html files, whose wording is checked as well.",
     completion: .file())
   var paths: [String] = []
 
@@ -61,6 +61,11 @@ struct LintCommand<Tool: ArchitectureTool>: ParsableCommand {
   }
 
   private func readTexts() throws -> [(path: String, text: String)] {
+    let known = Tool.architectures.map(\.id)
+    if let id = paths.first(where: { known.contains($0) && !FileSystem.isReadable($0) }) {
+      throw ValidationError(
+        "'\(id)' is an architecture, not a text; name architectures before '--texts'")
+    }
     do {
       return try paths.flatMap { try TextFiles.texts(at: $0) }
     } catch {

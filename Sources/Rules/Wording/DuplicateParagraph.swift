@@ -34,7 +34,7 @@ extension Passage {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map {
       Passage(
         String($0.element),
-        at: SourceLocation(file: location.file, line: location.line + $0.offset))
+        at: location.onLine(location.line + $0.offset))
     }
   }
 }

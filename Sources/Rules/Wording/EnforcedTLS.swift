@@ -11,11 +11,14 @@ struct EnforcedTLS: WordingRule {
   let words = ["enforced"]
   let cure = "say that it is the default, and what clients check"
   let wrong = ["TLS is always enforced."]
-  let right = ["Connections are encrypted by default; clients check the certificate."]
+  let right = [
+    "Connections are encrypted by default; clients check the certificate.",
+    "TLS is enforced by default, and can be switched off.",
+  ]
 
   var patterns: [Regex<Substring>] {
     [
-      /(?i)(?:TLS|SSL)(?:\/SSL|\/TLS)? is (?:always )?enforced/
+      /(?i)(?:TLS|SSL)(?:\/SSL|\/TLS)? is (?:always )?enforced(?! by default)/
     ]
   }
 }

@@ -70,13 +70,14 @@ package struct Prose: Sendable {
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var isOff = false
     for (index, line) in (all + [""]).enumerated() {
-      if line.contains("<!-- refarch lint off -->") { isOff = true }
-      if line.contains("<!-- refarch lint on -->") { isOff = false }
+      if let match = line.firstMatch(of: #/(?i)<!--\s*refarch\s+lint\s+(off|on)\s*-->/#) {
+        isOff = match.1.lowercased() == "off"
+      }
       if isOff || line.allSatisfy(\.isWhitespace) {
         if !lines.isEmpty {
           passages.append(
             Passage(
-              lines.joined(separator: "\n"), at: SourceLocation(file: path, line: first)))
+              lines.joined(separator: "\n"), at: SourceLocation(inFile: path, line: first)))
         }
         lines = []
       } else {

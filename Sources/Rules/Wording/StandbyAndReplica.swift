@@ -19,15 +19,21 @@ struct StandbyAndReplica: WordingRule {
     """
   let wrong = [
     "A geo-redundant standby in Norway.", "Promote the standby server in another region.",
-    "A standby replica in zone 2.",
+    "A standby replica in zone 2.", "The standby is readable.",
+    "Offload read queries to the standby server.",
   ]
-  let right = ["A standby in another zone, and a read replica in another region."]
+  let right = [
+    "A standby in another zone, and a read replica in another region.",
+    "A readable standby does not exist; a standby is never in another region.",
+  ]
 
   var patterns: [Regex<Substring>] {
     [
       /(?i)(?:cross-region|geo-redundant|remote|readable) standby/,
-      /(?i)standby(?: \w+){0,2} in (?:another|a different|a second|the other|the recovery) region/,
-      /(?i)standby replica/,
+      /(?i)standby(?: (?!never|not)\w+){0,2} in (?:another|a different|a second|the other|the recovery) region/,
+      /(?i)standby(?: |-)replica/,
+      /(?i)standby(?: server)? is readable/,
+      /(?i)(?:read|quer|report)\w*(?: \w+){0,2} to the standby/,
     ]
   }
 }

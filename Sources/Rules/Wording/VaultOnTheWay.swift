@@ -9,14 +9,18 @@ struct VaultOnTheWay: WordingRule {
   let rationale =
     "The server goes there as a trusted service, and after a swap to a vault of its own region."
   let facts: [Fact.ID] = ["ENC-09", "ENC-12"]
-  let words = ["complicates"]
+  let words = ["complicates", "reaches its key"]
   let cure = "leave it out: the vault of the other region is another one"
-  let wrong = ["Using AKV with private endpoints complicates failover."]
+  let wrong = [
+    "Using AKV with private endpoints complicates failover.",
+    "The server reaches its key through the private endpoint of the vault.",
+  ]
   let right = ["A vault with private endpoints serves applications."]
 
   var patterns: [Regex<Substring>] {
     [
-      /(?i)(?:AKV|key vault) with private endpoints complicates/
+      /(?i)(?:AKV|key vault) with private endpoints complicates/,
+      /(?i)reaches its key through the private endpoint/,
     ]
   }
 }

@@ -18,12 +18,45 @@ package protocol WordingRule: Rule {
   func slips(in text: String, _ patterns: [Regex<Substring>]) -> [Slip]
 }
 
+/// A text on one line, with one space wherever there was white space, and the lines it came from.
+private struct RunningText {
+  let text: String
+  private let lines: [Int]
+
+  init(_ source: String) {
+    var text = ""
+    var lines: [Int] = []
+    var line = 0
+    var isSpace = false
+    for character in source {
+      defer { if character.isNewline { line += 1 } }
+      if character.isWhitespace, isSpace { continue }
+      isSpace = character.isWhitespace
+      text.append(isSpace ? " " : character)
+      lines.append(line)
+    }
+    self.text = text
+    self.lines = lines
+  }
+
+  func slip(_ range: Range<String.Index>) -> Slip {
+    Slip(
+      phrase: String(text[range]),
+      line: lines[text.distance(from: text.startIndex, to: range.lowerBound)])
+  }
+}
+
 /// A phrase that should not stand where it stands.
 package struct Slip: Sendable, Hashable {
   /// The phrase as it stands.
   package let phrase: String
   /// How many lines come before it in the text.
   package let line: Int
+
+  fileprivate init(phrase: String, line: Int) {
+    self.phrase = phrase
+    self.line = line
+  }
 
   /// Takes the part of a text that a pattern matched.
   init(_ range: Range<String.Index>, of text: String) {
@@ -64,16 +97,34 @@ extension WordingRule {
 }
 
 extension String {
-  /// All places where one of some patterns matches, but for those in double quotes: who quotes a
-  /// phrase does not claim it.
+  /// All places where one of some patterns matches, over line breaks too, but for those in double
+  /// quotes and those denied: who quotes a phrase does not claim it, nor does who says "never".
   func slips(_ patterns: [Regex<Substring>]) -> [Slip] {
-    patterns.flatMap { pattern in
-      matches(of: pattern).map(\.range).filter { !isQuoted($0) }.map { Slip($0, of: self) }
-    }.sorted { ($0.line, $0.phrase) < ($1.line, $1.phrase) }
+    let running = RunningText(self)
+    return patterns.flatMap { pattern in
+      claims(of: pattern).map { Slip($0, of: self) }
+        + running.text.claims(of: pattern).map { running.slip($0) }
+    }.distinct.sorted { ($0.line, $0.phrase) < ($1.line, $1.phrase) }
+  }
+
+  private func claims(of pattern: Regex<Substring>) -> [Range<Index>] {
+    matches(of: pattern).map(\.range).filter { !isQuoted($0) && !isDenied($0) }
   }
 
   /// The text, cut where a message would become hard to read.
   fileprivate var short: String { count > 60 ? "\(prefix(57))…" : self }
+
+  /// Whether a negation stands among the five words before a phrase in its clause, or right behind it.
+  private func isDenied(_ range: Range<Index>) -> Bool {
+    let clause =
+      self[..<range.lowerBound].split(
+        omittingEmptySubsequences: false, whereSeparator: { ".;:!?,\u{2013}|".contains($0) }
+      ).last ?? ""
+    let near = clause.split(separator: " ").suffix(5).joined(separator: " ")
+    return near.contains(#/(?i)\b(?:no|not|never|neither|nor|cannot|without)\b|n't\b/#)
+      || self[range.upperBound...].prefixMatch(
+        of: #/(?i)\s+(?:(?:is|are|was|were|does|do|can|will|must) (?:not|never)|cannot)\b/#) != nil
+  }
 
   private func isQuoted(_ range: Range<Index>) -> Bool {
     guard range.lowerBound > startIndex else { return false }

@@ -17,6 +17,7 @@ struct ZoneName: WordingRule {
   let right = [
     "The zone is privatelink.postgres.database.azure.com.",
     "psql.privatelink.postgres.database.usgovcloudapi.net leads to an address.",
+    "Cosmos DB has privatelink.postgres.cosmos.azure.com.",
   ]
 
   private static let names: Set = [
@@ -34,7 +35,10 @@ struct ZoneName: WordingRule {
 
   func slips(in text: String, _ patterns: [Regex<Substring>]) -> [Slip] {
     let misspelt = text.matches(of: /(?i)privatelink[._]postgres[A-Za-z.]*[A-Za-z]/)
-      .map(\.range).filter { !Self.names.contains(String(text[$0])) }.map { Slip($0, of: text) }
+      .map(\.range)
+      .filter { !Self.names.contains(String(text[$0])) && !text[$0].contains("cosmos") }.map {
+        Slip($0, of: text)
+      }
     return (misspelt + text.slips(patterns)).distinct.sorted {
       ($0.line, $0.phrase) < ($1.line, $1.phrase)
     }
