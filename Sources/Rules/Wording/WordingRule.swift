@@ -18,31 +18,38 @@ package protocol WordingRule: Rule {
   func slips(in text: String, _ patterns: [Regex<Substring>]) -> [Slip]
 }
 
-/// A text on one line, with one space wherever there was white space, and the lines it came from.
+/// Where the lines of a text begin.
+private struct LineBreaks {
+  /// How many bytes stand before each break, in ascending order.
+  var offsets: [Int] = []
+
+  /// How many breaks stand before a place in a text.
+  func count(before index: String.Index, of text: String) -> Int {
+    let offset = text.utf8.distance(from: text.startIndex, to: index)
+    var (low, high) = (0, offsets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// A text on one line, with one space wherever there was white space.
 private struct RunningText {
-  let text: String
-  private let lines: [Int]
+  var text = ""
+  /// Where the source's lines broke, in this text.
+  var breaks = LineBreaks()
 
   init(_ source: String) {
-    var text = ""
-    var lines: [Int] = []
-    var line = 0
+    text.reserveCapacity(source.utf8.count)
     var isSpace = false
     for character in source {
-      defer { if character.isNewline { line += 1 } }
+      defer { if character.isNewline { breaks.offsets.append(text.utf8.count - 1) } }
       if character.isWhitespace, isSpace { continue }
       isSpace = character.isWhitespace
       text.append(isSpace ? " " : character)
-      lines.append(line)
     }
-    self.text = text
-    self.lines = lines
-  }
-
-  func slip(_ range: Range<String.Index>) -> Slip {
-    Slip(
-      phrase: String(text[range]),
-      line: lines[text.distance(from: text.startIndex, to: range.lowerBound)])
   }
 }
 
@@ -53,8 +60,8 @@ package struct Slip: Sendable, Hashable {
   /// How many lines come before it in the text.
   package let line: Int
 
-  fileprivate init(phrase: String, line: Int) {
-    self.phrase = phrase
+  fileprivate init(_ phrase: Substring, line: Int) {
+    self.phrase = phrase.split(whereSeparator: \.isNewline).joined(separator: " ")
     self.line = line
   }
 
@@ -101,10 +108,18 @@ extension String {
   /// quotes and those denied: who quotes a phrase does not claim it, nor does who says "never".
   func slips(_ patterns: [Regex<Substring>]) -> [Slip] {
     let running = RunningText(self)
-    return patterns.flatMap { pattern in
-      claims(of: pattern).map { Slip($0, of: self) }
-        + running.text.claims(of: pattern).map { running.slip($0) }
-    }.distinct.sorted { ($0.line, $0.phrase) < ($1.line, $1.phrase) }
+    let breaks = LineBreaks(offsets: utf8.enumerated().filter { $0.element == 0x0a }.map(\.offset))
+    let slips = patterns.flatMap { pattern in
+      claims(of: pattern).map {
+        Slip(self[$0], line: breaks.count(before: $0.lowerBound, of: self))
+      }
+        + running.text.claims(of: pattern).map { range in
+          Slip(
+            running.text[range],
+            line: running.breaks.count(before: range.lowerBound, of: running.text))
+        }
+    }
+    return Set(slips).sorted { ($0.line, $0.phrase) < ($1.line, $1.phrase) }
   }
 
   private func claims(of pattern: Regex<Substring>) -> [Range<Index>] {
@@ -117,12 +132,12 @@ extension String {
   /// Whether a negation stands among the five words before a phrase in its clause, or right behind it.
   private func isDenied(_ range: Range<Index>) -> Bool {
     let clause =
-      self[..<range.lowerBound].split(
+      self[..<range.lowerBound].suffix(100).split(
         omittingEmptySubsequences: false, whereSeparator: { ".;:!?,\u{2013}|".contains($0) }
       ).last ?? ""
     let near = clause.split(separator: " ").suffix(5).joined(separator: " ")
     return near.contains(#/(?i)\b(?:no|not|never|neither|nor|cannot|without)\b|n't\b/#)
-      || self[range.upperBound...].prefixMatch(
+      || String(self[range.upperBound...].prefix(20)).prefixMatch(
         of: #/(?i)\s+(?:(?:is|are|was|were|does|do|can|will|must) (?:not|never)|cannot)\b/#) != nil
   }
 
