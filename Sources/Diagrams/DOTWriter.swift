@@ -76,8 +76,7 @@ package struct DOTWriter: Sendable {
   private func statement(of node: DiagramGraph.Node) -> String {
     guard let card = drawing.placement.cards[node.id] else { return "" }
     let style = node.isHidden ? ", style=\"rounded,filled,dashed\"" : ""
-    let tooltip = [node.tooltip, drawing.graph.flag(of: node.id)?.inWords ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: "; ")
+    let tooltip = drawing.graph.tooltip(node.tooltip, of: node.id)
     return "\(quoted(node.id)) [label=\(label(card.title + card.details)), "
       + "pos=\"\(position(card.frame.center))\", width=\(inches(card.frame.width)), "
       + "height=\(inches(card.frame.height))\(style), tooltip=\(label([tooltip]))];"

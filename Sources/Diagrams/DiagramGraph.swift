@@ -206,6 +206,13 @@ extension DiagramGraph {
   }
 }
 
+extension DiagramGraph {
+  /// Whether an element is drawn, as a card or as a boundary.
+  package func shows(_ element: ElementID) -> Bool {
+    nodes.contains { $0.id == element.text } || clusters.contains { $0.id == element.text }
+  }
+}
+
 extension DiagramGraph.Cluster {
   /// The title with its detail.
   package var fullTitle: String {

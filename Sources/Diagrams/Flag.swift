@@ -21,10 +21,21 @@ extension DiagramGraph {
   /// The flag of a node or cluster, if it has one.
   package func flag(of id: String) -> Flag? { flags[ElementID(id)] }
 
+  /// What a person reads who points at an element: a text, and its flag if it has one.
+  func tooltip(_ text: String, of id: String) -> String {
+    ([text] + [flag(of: id)?.inWords].compactMap(\.self)).filter { !$0.isEmpty }
+      .joined(separator: "; ")
+  }
+
   /// The flags that the graph shows.
   package var shownFlags: [Flag] {
     flags.isEmpty ? [] : (nodes.map(\.id) + clusters.map(\.id)).compactMap(flag)
   }
+}
+
+extension Diagnostic.Severity {
+  /// What a flag says where there is no room for its text, such as "warning found".
+  var remark: String { "\(rawValue) found" }
 }
 
 extension Pen {

@@ -99,7 +99,7 @@ struct FrameLayout: Sendable {
     if graph.nodes.contains(where: \.isHidden) {
       entries.append((.hiddenCard, "Hidden from clients"))
     }
-    entries += graph.shownSeverities.map { (.flag($0), "\($0.rawValue.capitalizedFirst) found") }
+    entries += graph.shownSeverities.map { (.flag($0), $0.remark.capitalizedFirst) }
     guard !entries.isEmpty else { return }
     var x = Self.margin
     height += 12

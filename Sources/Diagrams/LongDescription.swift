@@ -28,7 +28,7 @@ package struct LongDescription: Sendable {
         case .cluster(let inner): "the boundary \(name(of: inner))"
         }
       }
-      let flag = graph.flag(of: cluster.id).map { " (\($0.severity.rawValue) found)" } ?? ""
+      let flag = graph.flag(of: cluster.id).map { " (\($0.severity.remark))" } ?? ""
       return names.isEmpty
         ? nil : "\(name(of: cluster))\(flag) holds \(names.joined(separator: ", "))."
     }
@@ -67,7 +67,7 @@ package struct LongDescription: Sendable {
 
   private func details(of node: DiagramGraph.Node) -> String {
     let details =
-      (node.details + [graph.flag(of: node.id).map { "\($0.severity.rawValue) found" } ?? ""])
+      (node.details + [graph.flag(of: node.id)?.severity.remark ?? ""])
       .filter { !$0.isEmpty }
     return details.isEmpty ? "" : " (\(details.joined(separator: "; ").flattened))"
   }

@@ -23,7 +23,8 @@ extension SVGWriter {
     return XML.group(
       "g", ["class": "cluster \(cluster.kind.rawValue)", "data-id": cluster.id],
       [
-        XML.element("title", [:], tooltip(cluster.fullTitle, of: cluster.id)),
+        XML.element(
+          "title", [:], XML.escaped(drawing.graph.tooltip(cluster.fullTitle, of: cluster.id))),
         pen.rect(frame, .boundary(cluster.kind), radius: isOuter ? 10 : 7),
       ] + glyph(of: cluster, boundary.titleFrame) + [
         pen.text(
@@ -49,13 +50,6 @@ extension SVGWriter {
     return [pen.icon(cluster.icon, in: id, corner, size: size, .boundaryIcon)]
   }
 
-  /// What a person reads who points at an element, escaped.
-  private func tooltip(_ text: String, of id: String) -> String {
-    XML.escaped(
-      ([text] + [drawing.graph.flag(of: id)?.inWords].compactMap(\.self))
-        .joined(separator: "; "))
-  }
-
   // MARK: Cards
 
   private func card(_ node: DiagramGraph.Node) -> [String] {
@@ -67,9 +61,9 @@ extension SVGWriter {
       frame.left + spacing.cardPadding, frame.center.y - spacing.tileSize / 2)
     let inset = (spacing.tileSize - spacing.iconSize) / 2
     let plane = node.icon.plane
+    let name = node.tooltip.isEmpty ? node.title : node.tooltip
     var children = [
-      XML.element(
-        "title", [:], tooltip(node.tooltip.isEmpty ? node.title : node.tooltip, of: node.id)),
+      XML.element("title", [:], XML.escaped(drawing.graph.tooltip(name, of: node.id))),
       pen.rect(frame, node.isHidden ? .hiddenCard : .card, radius: 7),
       pen.rect(
         Rect(

@@ -4,17 +4,6 @@ package import ArchitectureModel
 package struct Diagram: Sendable {
   package let view: View
   package let graph: DiagramGraph
-
-  package init(view: View, graph: DiagramGraph) {
-    self.view = view
-    self.graph = graph
-  }
-
-  /// Whether an element is drawn, as a card or as a boundary.
-  package func shows(_ element: ElementID) -> Bool {
-    graph.nodes.contains { $0.id == element.text }
-      || graph.clusters.contains { $0.id == element.text }
-  }
 }
 
 extension Model {

@@ -1,4 +1,3 @@
-import ArchitectureModel
 package import Diagrams
 import Facts
 
@@ -16,9 +15,6 @@ package struct PageDrawing: Sendable {
     self.width = width
     self.height = height
   }
-
-  /// Whether an element is drawn, as a card or as a boundary.
-  func shows(_ element: ElementID) -> Bool { Diagram(view: view, graph: graph).shows(element) }
 
   package var fileName: String { "\(view.name).svg" }
 

@@ -42,7 +42,7 @@ struct AuditCommand<Tool: ArchitectureTool>: ParsableCommand {
       }
     }
     if json {
-      Console.print(String(try JSON.text(reports).dropLast()))
+      try Console.print(json: reports)
     } else {
       reports.flatMap(\.lines).forEach(Console.print)
       let count = reports.map(\.defects.count).reduce(0, +)

@@ -74,7 +74,7 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
 
   /// Prints what went wrong and what was found; notes stand on the page only.
   private func report(_ built: BuiltArchitecture) {
-    let found = built.findings.filter { !$0.isSuppressed && $0.severity > .note }
+    let found = built.findings.filter { $0.counts(at: .warning) }
     (found.flatMap(\.diagnostic.lines) + built.warnings + built.problems)
       .forEach(Console.printError)
   }

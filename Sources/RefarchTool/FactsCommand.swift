@@ -40,7 +40,7 @@ struct FactsCommand<Tool: ArchitectureTool>: ParsableCommand {
       return isOld && (confidence.map { entry.confidence == $0.rawValue } ?? true)
     }
     if json {
-      Console.print(String(try JSON.text(entries).dropLast()))
+      try Console.print(json: entries)
     } else {
       entries.map(\.line).forEach(Console.print)
       Console.print("\(entries.count) of \(Ledger.facts.count) facts")

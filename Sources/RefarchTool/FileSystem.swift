@@ -101,24 +101,26 @@ enum FileSystem {
     rmdir(path)
   }
 
-  static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
+  static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
 
   /// Whether a path names a folder itself, not a link to one.
   static func isOwnFolder(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    kind(of: path, followingLinks: false) == S_IFDIR
+  }
+
+  /// Whether a path leads to something other than a file or a folder: a pipe, a device.
+  static func isSpecial(_ path: String) -> Bool {
+    kind(of: path).map { ![S_IFDIR, S_IFREG].contains($0) } ?? false
   }
 
   /// Whether there is something at a path that can be read.
   static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
-  /// Whether a path leads to something other than a file or a folder: a pipe, a device.
-  static func isSpecial(_ path: String) -> Bool {
+  /// What a path leads to; nothing if there is nothing.
+  private static func kind(of path: String, followingLinks: Bool = true) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 && ![S_IFDIR, S_IFREG].contains(status.st_mode & S_IFMT)
+    let result = followingLinks ? stat(path, &status) : lstat(path, &status)
+    return result == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// The names in a folder, sorted; none if there is no such folder.

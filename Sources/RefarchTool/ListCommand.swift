@@ -15,9 +15,11 @@ struct ListCommand<Tool: ArchitectureTool>: ParsableCommand {
   func run() throws {
     let resolutions = Tool.architectures.map { ($0, Model.resolve(Declaration($0))) }
     let entries = resolutions.map { Entry($0, $1.model) }
-    Console.print(
-      json ? String(try JSON.text(entries).dropLast()) : entries.map(\.text).joined(separator: "\n")
-    )
+    if json {
+      try Console.print(json: entries)
+    } else {
+      Console.print(entries.map(\.text).joined(separator: "\n"))
+    }
     let problems = resolutions.filter { $0.1.model == nil }.flatMap { $0.1.diagnostics }
     problems.flatMap(\.lines).forEach(Console.printError)
     if !problems.isEmpty { throw ExitCode.failure }

@@ -35,7 +35,7 @@ struct BuiltArchitecture: Sendable {
   var warnings: [String] = []
 
   /// Whether anything was found that Azure refuses or that does not hold.
-  var hasErrors: Bool { findings.contains { $0.severity == .error && !$0.isSuppressed } }
+  var hasErrors: Bool { findings.contains { $0.counts(at: .error) } }
 }
 
 /// Makes the files of a site from architectures; touches neither files nor the terminal.
@@ -90,14 +90,13 @@ struct SiteBuilder: Sendable {
   }
 
   private func resolve(_ architecture: any Architecture) -> BuiltArchitecture {
-    switch Model.resolve(Declaration(architecture)) {
-    case .refused(let diagnostics):
-      BuiltArchitecture(id: architecture.id, model: nil, problems: diagnostics.flatMap(\.lines))
-    case .model(let model, let warnings):
-      BuiltArchitecture(
-        id: model.id, model: model,
-        findings: warnings.map { Finding($0) } + Linter().findings(in: model))
+    let resolution = Model.resolve(Declaration(architecture))
+    guard let model = resolution.model else {
+      return BuiltArchitecture(
+        id: architecture.id, model: nil, problems: resolution.diagnostics.flatMap(\.lines))
     }
+    return BuiltArchitecture(
+      id: model.id, model: model, findings: Linter().findings(in: resolution))
   }
 
   // MARK: Drawings

@@ -57,6 +57,13 @@ struct SiteIndex: Codable {
   }
 }
 
+extension Console {
+  /// Prints a value as JSON.
+  static func print(json value: some Encodable) throws {
+    print(String(try JSON.text(value).dropLast()))
+  }
+}
+
 /// JSON with the same bytes for the same value.
 enum JSON {
   static func text(_ value: some Encodable) throws -> String {

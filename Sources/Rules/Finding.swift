@@ -15,6 +15,11 @@ package struct Finding: Sendable {
   package var rule: String { diagnostic.identifier }
   package var isSuppressed: Bool { suppression != nil }
 
+  /// Whether the author does not accept it, and it is as severe as this.
+  package func counts(at threshold: Diagnostic.Severity) -> Bool {
+    !isSuppressed && severity >= threshold
+  }
+
   package init(
     _ diagnostic: Diagnostic, elements: [ElementID] = [], scenario: String? = nil,
     suppression: Suppression? = nil

@@ -9,6 +9,14 @@ package struct Linter: Sendable {
     self.rules = rules
   }
 
+  /// What resolution had to say of an architecture, and, if there is a model, what the rules find.
+  ///
+  /// - Parameter day: The day of the verdict, as `2026-11-25`.
+  package func findings(in resolution: Model.Resolution, on day: String? = nil) -> [Finding] {
+    resolution.diagnostics.map { Finding($0) }
+      + (resolution.model.map { findings(in: $0, on: day) } ?? [])
+  }
+
   /// Everything that the rules find, in the order of the source; what the author accepts is marked.
   ///
   /// - Parameter day: The day of the verdict, as `2026-11-25`. Without one nothing is judged by its

@@ -1,4 +1,5 @@
 import ArchitectureModel
+import Facts
 
 /// The suppressions of an architecture, and which of them were of use.
 struct SuppressionLedger {
@@ -54,16 +55,8 @@ extension Suppression {
 }
 
 extension String {
-  /// Whether the text has the form of a day, such as `2027-03-31`.
-  var isDay: Bool {
-    guard let match = wholeMatch(of: /(\d{4})-(\d\d)-(\d\d)/),
-      let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
-      (1...12).contains(month)
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[month - 1]).contains(day)
-  }
+  /// Whether the text is a day of the calendar, such as `2027-03-31`.
+  var isDay: Bool { CalendarDay(full: self) != nil }
 }
 
 extension Diagnostic {

@@ -52,11 +52,11 @@ struct JUnitReport {
     let threshold: Diagnostic.Severity
 
     var failures: [LintReport.Entry] {
-      entries.filter { !$0.finding.isSuppressed && $0.finding.severity >= threshold }
+      entries.filter { $0.finding.counts(at: threshold) }
     }
 
     private var remarks: [LintReport.Entry] {
-      entries.filter { !$0.finding.isSuppressed && $0.finding.severity < threshold }
+      entries.filter { $0.finding.counts(at: .note) && !$0.finding.counts(at: threshold) }
     }
 
     /// Whether everything that was found is accepted.

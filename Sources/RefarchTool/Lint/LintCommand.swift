@@ -1,5 +1,6 @@
 import ArchitectureModel
 import ArgumentParser
+import Facts
 import Foundation
 import Rules
 
@@ -78,10 +79,10 @@ struct LintCommand<Tool: ArchitectureTool>: ParsableCommand {
     switch format {
     case .text:
       LintText(report: report, isColored: Console.isColored).lines.forEach(Console.print)
-    case .json: Console.print(String(try JSON.text(LintJSON(report)).dropLast()))
+    case .json: try Console.print(json: LintJSON(report))
     case .sarif:
-      let log = SARIFLog(report, version: RootCommand<Tool>.configuration.version)
-      Console.print(String(try JSON.text(log).dropLast()))
+      let version = RootCommand<Tool>.configuration.version
+      try Console.print(json: SARIFLog(report, version: version))
     case .github: GitHubAnnotations(report: report).lines.forEach(Console.print)
     case .junit: Console.print(JUnitReport(report: report, threshold: threshold).text)
     }

@@ -32,7 +32,7 @@ struct LintReport: Sendable {
 
   /// Whether anything that the author does not accept is as severe as this.
   func isBroken(at threshold: Diagnostic.Severity) -> Bool {
-    entries.contains { !$0.finding.isSuppressed && $0.finding.severity >= threshold }
+    entries.contains { $0.finding.counts(at: threshold) }
   }
 }
 
@@ -43,16 +43,12 @@ extension LintReport.Part {
   init(_ architecture: any Architecture, on day: String?) {
     id = architecture.id
     title = architecture.title
-    switch Model.resolve(Declaration(architecture)) {
-    case .refused(let diagnostics):
-      findings = diagnostics.map { LintReport.Entry(finding: Finding($0), drawings: []) }
-    case .model(let model, let warnings):
-      let found = warnings.map { Finding($0) } + Linter().findings(in: model, on: day)
-      let gallery = found.isEmpty ? [] : model.diagrams()
-      findings = found.map { finding in
-        LintReport.Entry(
-          finding: finding, drawings: model.drawings(of: finding.elements.first, in: gallery))
-      }
+    let resolution = Model.resolve(Declaration(architecture))
+    let found = Linter().findings(in: resolution, on: day)
+    let gallery = found.isEmpty ? [] : resolution.model?.diagrams() ?? []
+    findings = found.map { finding in
+      LintReport.Entry(
+        finding: finding, drawings: gallery.drawings(of: finding, in: architecture.id))
     }
   }
 
@@ -65,10 +61,10 @@ extension LintReport.Part {
   }
 }
 
-extension Model {
-  /// The drawings that show an element, as a card or as a boundary.
-  fileprivate func drawings(of element: ElementID?, in gallery: [Diagram]) -> [String] {
-    guard let element else { return [] }
-    return gallery.filter { $0.shows(element) }.map { "\(id)/\($0.view.name)" }
+extension [Diagram] {
+  /// The drawings of an architecture that show the element to mend.
+  fileprivate func drawings(of finding: Finding, in id: String) -> [String] {
+    guard let element = finding.elements.first else { return [] }
+    return filter { $0.graph.shows(element) }.map { "\(id)/\($0.view.name)" }
   }
 }

@@ -18,58 +18,12 @@ package protocol WordingRule: Rule {
   func slips(in text: String, _ patterns: [Regex<Substring>]) -> [Slip]
 }
 
-/// Where the lines of a text begin.
-private struct LineBreaks {
-  /// How many bytes stand before each break, in ascending order.
-  var offsets: [Int] = []
-
-  /// How many breaks stand before a place in a text.
-  func count(before index: String.Index, of text: String) -> Int {
-    let offset = text.utf8.distance(from: text.startIndex, to: index)
-    var (low, high) = (0, offsets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
-/// A text on one line, with one space wherever there was white space.
-private struct RunningText {
-  var text = ""
-  /// Where the source's lines broke, in this text.
-  var breaks = LineBreaks()
-
-  init(_ source: String) {
-    text.reserveCapacity(source.utf8.count)
-    var isSpace = false
-    for character in source {
-      defer { if character.isNewline { breaks.offsets.append(text.utf8.count - 1) } }
-      if character.isWhitespace, isSpace { continue }
-      isSpace = character.isWhitespace
-      text.append(isSpace ? " " : character)
-    }
-  }
-}
-
 /// A phrase that should not stand where it stands.
 package struct Slip: Sendable, Hashable {
-  /// The phrase as it stands.
+  /// The phrase as it stands, on one line.
   package let phrase: String
   /// How many lines come before it in the text.
   package let line: Int
-
-  fileprivate init(_ phrase: Substring, line: Int) {
-    self.phrase = phrase.split(whereSeparator: \.isNewline).joined(separator: " ")
-    self.line = line
-  }
-
-  /// Takes the part of a text that a pattern matched.
-  init(_ range: Range<String.Index>, of text: String) {
-    phrase = text[range].split(whereSeparator: \.isNewline).joined(separator: " ")
-    line = text[..<range.lowerBound].count(where: \.isNewline)
-  }
 }
 
 extension WordingRule {
@@ -107,17 +61,11 @@ extension String {
   /// All places where one of some patterns matches, over line breaks too, but for those in double
   /// quotes and those denied: who quotes a phrase does not claim it, nor does who says "never".
   func slips(_ patterns: [Regex<Substring>]) -> [Slip] {
-    let running = RunningText(self)
-    let breaks = LineBreaks(offsets: utf8.enumerated().filter { $0.element == 0x0a }.map(\.offset))
-    let slips = patterns.flatMap { pattern in
-      claims(of: pattern).map {
-        Slip(self[$0], line: breaks.count(before: $0.lowerBound, of: self))
-      }
-        + running.text.claims(of: pattern).map { range in
-          Slip(
-            running.text[range],
-            line: running.breaks.count(before: range.lowerBound, of: running.text))
-        }
+    let asItStands = LinedText(self)
+    let onOneLine = LinedText(runningOf: self)
+    let versions = asItStands.text == onOneLine.text ? [onOneLine] : [asItStands, onOneLine]
+    let slips = versions.flatMap { version in
+      patterns.flatMap { version.text.claims(of: $0) }.map(version.slip)
     }
     return Set(slips).sorted { ($0.line, $0.phrase) < ($1.line, $1.phrase) }
   }

@@ -34,11 +34,9 @@ struct ZoneName: WordingRule {
   }
 
   func slips(in text: String, _ patterns: [Regex<Substring>]) -> [Slip] {
-    let misspelt = text.matches(of: /(?i)privatelink[._]postgres[A-Za-z.]*[A-Za-z]/)
-      .map(\.range)
-      .filter { !Self.names.contains(String(text[$0])) && !text[$0].contains("cosmos") }.map {
-        Slip($0, of: text)
-      }
+    let misspelt = text.matches(of: /(?i)privatelink[._]postgres[A-Za-z.]*[A-Za-z]/).map(\.range)
+      .filter { !Self.names.contains(String(text[$0])) && !text[$0].contains("cosmos") }
+      .map(LinedText(text).slip)
     return (misspelt + text.slips(patterns)).distinct.sorted {
       ($0.line, $0.phrase) < ($1.line, $1.phrase)
     }

@@ -1,19 +1,20 @@
-import ArgumentParser
 import Foundation
 
 /// A day, written as `2026-11-24`; a month or a year alone stands for its first day.
-struct CalendarDay: ExpressibleByArgument {
+package struct CalendarDay: Sendable {
   private let date: Date
 
-  init?(argument: String) {
-    guard argument.count(where: { $0 == "-" }) == 2 else { return nil }
-    self.init(argument)
+  /// Reads a whole day, with year, month and day; nothing if there is no such day.
+  package init?(full text: String) {
+    guard text.count(where: { $0 == "-" }) == 2 else { return nil }
+    self.init(text)
   }
 
   /// Reads a date as a page gives it; nothing if there is no such day.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Int($0) }
+    // Signs are no part of a date.
+    let numbers = parts.compactMap { $0.hasPrefix("+") ? nil : Int($0) }
     let lengths = parts.map(\.utf8.count)
     guard numbers.count == parts.count, [[4], [4, 2], [4, 2, 2]].contains(lengths) else {
       return nil
@@ -26,14 +27,14 @@ struct CalendarDay: ExpressibleByArgument {
   }
 
   /// The day of today, by the clock.
-  static var today: CalendarDay { CalendarDay(calendar.startOfDay(for: Date())) }
+  package static var today: CalendarDay { CalendarDay(calendar.startOfDay(for: Date())) }
 
   private init(_ date: Date) {
     self.date = date
   }
 
   /// The day as it is written.
-  var text: String {
+  package var text: String {
     let parts = Self.calendar.dateComponents([.year, .month, .day], from: date)
     return [(parts.year ?? 0, 4), (parts.month ?? 0, 2), (parts.day ?? 0, 2)].map { number, width in
       let digits = String(number)
@@ -42,7 +43,7 @@ struct CalendarDay: ExpressibleByArgument {
   }
 
   /// How many days lie between this day and a later one.
-  func days(until other: CalendarDay) -> Int {
+  package func days(until other: CalendarDay) -> Int {
     Self.calendar.dateComponents([.day], from: date, to: other.date).day ?? 0
   }
 
