@@ -37,6 +37,19 @@ package struct Figure: Sendable, Hashable {
     return "\(Self.text(value)) \(unit.rawValue)\(span)"
   }
 
+  /// The greatest value as a length of time, which the figure must measure.
+  package var longest: Duration {
+    let seconds: Double =
+      switch unit {
+      case .seconds: 1
+      case .minutes: 60
+      case .hours: 3600
+      case .days: 86_400
+      default: preconditionFailure("\(name) is no length of time")
+      }
+    return .seconds(range.upperBound * seconds)
+  }
+
   private static func text(_ number: Double) -> String {
     number == number.rounded() ? String(Int(number)) : String(number)
   }

@@ -39,6 +39,11 @@ extension Model {
     }
   }
 
+  /// The traffic that goes to a server, by whatever name.
+  func traffic(to server: Server) -> [DatabaseTraffic] {
+    databaseTraffic.filter { target(of: $0.host)?.id == server.id }
+  }
+
   /// The vault or pool that a key or secret lies in.
   func keyStore(of id: ElementID) -> (any KeyStore)? {
     parent(of: id).flatMap { self[$0] as? any KeyStore }

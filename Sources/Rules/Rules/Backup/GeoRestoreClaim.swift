@@ -32,7 +32,7 @@ struct GeoRestoreClaim: Rule {
   }
 
   func check(_ model: Model) -> [Violation] {
-    let loss = Duration.seconds(Int(Figure.geoRestoreLoss.range.upperBound) * 60)
+    let loss = Figure.geoRestoreLoss.longest
     return model.recoveries(from: .regionLost).flatMap { promise in
       model.primaries.filter { primary in
         primary.backup?.isGeoRedundant == true && promise.loss > .zero

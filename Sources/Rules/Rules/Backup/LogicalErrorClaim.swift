@@ -32,7 +32,7 @@ struct LogicalErrorClaim: Rule {
   }
 
   func check(_ model: Model) -> [Violation] {
-    let loss = Duration.seconds(Int(Figure.restoreLoss.range.upperBound) * 60)
+    let loss = Figure.restoreLoss.longest
     return model.recoveries(from: .logicalError).filter { $0.loss < loss || $0.time <= .minutes(1) }
       .map {
         Violation(

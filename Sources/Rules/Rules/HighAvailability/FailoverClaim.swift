@@ -36,7 +36,7 @@ struct FailoverClaim: Rule {
     guard !standing.isEmpty else { return [] }
     let usual = Figure.failover.range
     return [Objective.Incident.nodeLost, .zoneLost].flatMap { incident in
-      model.recoveries(from: incident).filter { $0.time <= .seconds(usual.upperBound) }.map {
+      model.recoveries(from: incident).filter { $0.time <= Figure.failover.longest }.map {
         Violation(
           $0.objective, standing,
           "\($0.time.inWords) is promised for \(incident.inWords); a failover usually takes "

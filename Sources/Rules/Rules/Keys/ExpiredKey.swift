@@ -9,7 +9,6 @@ struct ExpiredKey: DatedRule {
   let summary = "The key of a server has not expired."
   let rationale = "Within an hour the server is inaccessible, and its standby too."
   let facts: [Fact.ID] = ["ENC-06", "ENC-10"]
-  let counterparts: [Counterpart] = []
 
   var conforming: [Example] {
     [Example("a key that expires in 2099") { $0.change(\.key) { $0.expiry = "2099-12-31" } }]

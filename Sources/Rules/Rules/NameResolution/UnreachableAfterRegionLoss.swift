@@ -58,7 +58,7 @@ struct UnreachableAfterRegionLoss: Rule {
         let survivor = region.region == primary.region ? replica : primary
         guard region.region != survivor.region else { return [] }
         let resolver = NameResolver(model, without: [region.id])
-        return model.writers(of: primary).filter {
+        return model.traffic(to: primary).filter {
           !model.isLost($0.source, with: [region.id])
             && healthy.resolve(survivor.hostName, from: $0.source).reachesTarget
         }.compactMap { traffic in

@@ -22,7 +22,7 @@ struct UnreachableAfterSwap: Rule {
   func check(_ model: Model) -> [Violation] {
     let resolver = NameResolver(model)
     return model.swaps.flatMap { replica, primary -> [Violation] in
-      model.writers(of: primary).compactMap { traffic in
+      model.traffic(to: primary).compactMap { traffic in
         guard resolver.resolve(traffic.host, from: traffic.source).reachesTarget else { return nil }
         let lookup = resolver.resolve(replica.hostName, from: traffic.source)
         guard let failure = LookupFailure(lookup, in: model) else { return nil }
@@ -31,16 +31,6 @@ struct UnreachableAfterSwap: Rule {
           "once \(replica.quoted) is the primary, '\(traffic.source)' does not reach "
             + "'\(lookup.name)', which \(failure.reason)", cure: failure.cure)
       }
-    }
-  }
-}
-
-extension Model {
-  /// The traffic to the writer names of a primary.
-  func writers(of primary: Server) -> [DatabaseTraffic] {
-    let hosts = virtualEndpoints(of: primary).map(\.writer.host)
-    return databaseTraffic.filter {
-      hosts.contains($0.host) || target(of: $0.host)?.id == primary.id
     }
   }
 }

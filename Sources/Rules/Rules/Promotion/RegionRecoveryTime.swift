@@ -24,7 +24,7 @@ struct RegionRecoveryTime: Rule {
 
   func check(_ model: Model) -> [Violation] {
     guard !model.crossRegionReplications.isEmpty else { return [] }
-    let longest = Duration.seconds(Figure.forcedPromotion.range.upperBound)
+    let longest = Figure.forcedPromotion.longest
     return model.recoveries(from: .regionLost).filter { $0.time <= longest }.map {
       Violation(
         $0.objective, model.crossRegionReplications.map(\.replica.id),
