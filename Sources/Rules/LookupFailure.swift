@@ -60,6 +60,12 @@ struct LookupFailure {
       }
       return
     }
+    guard lookup.hasPrivateLinkName else {
+      self.init(
+        "is answered in public, because no private endpoint leads to it, and public access is closed",
+        "add a private endpoint to it, with a record in a linked zone", [])
+      return
+    }
     self.init(
       "is answered in public, because no private zone is linked to '\(network ?? "?")', and public "
         + "access is closed",
@@ -108,6 +114,16 @@ struct LookupFailure {
       return "peer '\(own.id)' with \(target)"
     }
     return "connect the site to \(target), by a gateway and, for a spoke, by gateway transit"
+  }
+}
+
+extension Lookup {
+  /// Whether the public answer leads on to a `privatelink` name, as it does where there is a private
+  /// endpoint (NET-10).
+  fileprivate var hasPrivateLinkName: Bool {
+    hops.contains { hop in
+      if case .alias(_, let target) = hop.action { target.contains(".privatelink.") } else { false }
+    }
   }
 }
 
