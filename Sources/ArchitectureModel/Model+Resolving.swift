@@ -149,10 +149,11 @@ extension Event {
     case .lose(let failure), .recover(let failure):
       switch failure {
       case .node(let id), .element(let id): [id]
+      case .zoneLink(let zone, let network): [zone, network]
       case .zone, .region, .controlPlane: []
       }
     case .promote(let id, _, _), .failOver(let id), .fence(let id), .pointInTimeRestore(let id),
-      .geoRestore(let id, _):
+      .geoRestore(let id, _), .enableHighAvailability(let id, _), .fallBehind(let id, _):
       [id]
     case .aimReader(let endpoint, let server): [endpoint, server]
     }

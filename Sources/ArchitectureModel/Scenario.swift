@@ -8,8 +8,11 @@ public enum Event: Sendable, Hashable {
     case zone(AvailabilityZone, of: AzureRegion)
     /// A whole region.
     case region(AzureRegion)
-    /// An element: a vault, a resolver, a workspace, an endpoint, a connection.
+    /// An element: a vault, a resolver, a workspace, a connection. A key that is lost is unusable, a
+    /// private endpoint that is lost by itself is deleted, and its record with it.
     case element(ElementID)
+    /// The link of a private DNS zone to a virtual network.
+    case zoneLink(ElementID, ElementID)
     /// The control plane.
     case controlPlane
 
@@ -17,6 +20,10 @@ public enum Event: Sendable, Hashable {
     public static func node(of server: FlexibleServer) -> Failure { .node(of: server.id) }
     /// One element of the architecture.
     public static func element(_ element: some Element) -> Failure { .element(element.id) }
+    /// The link of a private DNS zone to a virtual network.
+    public static func link(of zone: PrivateDNSZone, to network: VirtualNetwork) -> Failure {
+      .zoneLink(zone.id, network.id)
+    }
   }
 
   /// What a promoted replica becomes.
@@ -51,6 +58,10 @@ public enum Event: Sendable, Hashable {
   case pointInTimeRestore(ElementID)
   /// Operators restore a server from its geo-redundant backup, as a new server of a region.
   case geoRestore(ElementID, to: AzureRegion)
+  /// Operators give a primary a standby, in a zone of their choice or of Azure's.
+  case enableHighAvailability(ElementID, standby: AvailabilityZone?)
+  /// A replica falls behind its primary.
+  case fallBehind(ElementID, by: Duration)
 }
 
 /// Something that happens in a scenario, as an architect writes it.
@@ -126,6 +137,26 @@ public struct Restore: ScenarioEvent {
   }
 }
 
+/// Operators give a server a standby, such as the new primary after a site swap.
+public struct EnableHighAvailability: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares that a server gets a standby, in a zone or where Azure puts it.
+  public init(on server: some DatabaseServer, standby zone: AvailabilityZone? = nil) {
+    event = .enableHighAvailability(server.id, standby: zone)
+  }
+}
+
+/// A replica falls behind its primary.
+public struct FallBehind: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares how far a replica is behind from now on.
+  public init(_ replica: some DatabaseServer, by lag: Duration) {
+    event = .fallBehind(replica.id, by: lag)
+  }
+}
+
 /// A list of events in the order in which they happen.
 public struct Scenario: Sendable {
   /// The scenario's identifier: its title in kebab case, unless given.
@@ -160,11 +191,11 @@ extension String {
 extension Scenario {
   /// A scenario of events that are already at hand.
   package init(
-    _ title: String, events: [any ScenarioEvent], file: String = #filePath, line: Int = #line
+    _ title: String, _ events: [Event], file: String = #filePath, line: Int = #line
   ) {
     id = title.kebabCased
     self.title = title
-    self.events = events.map(\.event)
+    self.events = events
     location = SourceLocation(file: file, line: line)
   }
 }

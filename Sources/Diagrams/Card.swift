@@ -133,7 +133,3 @@ extension Model {
     }
   }
 }
-
-extension String {
-  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -125,40 +125,13 @@ package struct ArchitecturePage: Sendable {
   // MARK: Scenarios
 
   private var scenarios: [TemplateValue] {
-    model.scenarios.map { scenario in
+    let simulator = Simulator(model)
+    return model.scenarios.map { scenario in
       .object([
         "title": .text("\(scenario.title)"),
         "id": .text("\(code: scenario.id)"),
-        "events": .text(Markdown.list(scenario.events.map { "\(inWords($0))" })),
+        "events": .text(Markdown.list(scenario.events.map { "\(simulator.inWords($0))" })),
       ])
-    }
-  }
-
-  private func inWords(_ event: Event) -> String {
-    switch event {
-    case .lose(let failure): "\(inWords(failure)) is lost"
-    case .recover(let failure): "\(inWords(failure)) returns"
-    case .promote(let id, .toPrimary, let mode):
-      "operators promote \(model.title(of: id)) to primary (\(mode == .planned ? "planned" : "forced"))"
-    case .promote(let id, .toIndependent, let mode):
-      "operators make \(model.title(of: id)) independent (\(mode == .planned ? "planned" : "forced"))"
-    case .failOver(let id): "operators ask for a failover of \(model.title(of: id))"
-    case .fence(let id): "operators keep \(model.title(of: id)) from accepting writes"
-    case .aimReader(let id, let server):
-      "operators aim the reader name of \(model.title(of: id)) at \(model.title(of: server))"
-    case .pointInTimeRestore(let id): "operators restore \(model.title(of: id)) to an earlier point"
-    case .geoRestore(let id, let region):
-      "operators restore \(model.title(of: id)) in \(region.displayName)"
-    }
-  }
-
-  private func inWords(_ failure: Event.Failure) -> String {
-    switch failure {
-    case .node(let id): "the node of \(model.title(of: id))"
-    case .zone(let zone, let region): "zone \(zone.rawValue) of \(region.displayName)"
-    case .region(let region): region.displayName
-    case .element(let id): model.title(of: id)
-    case .controlPlane: "the control plane"
     }
   }
 

@@ -1,19 +1,19 @@
-import ArchitectureModel
+package import ArchitectureModel
 import Facts
-import Simulation
+package import Simulation
 
 /// Lookups in words.
-struct LookupText {
+package struct LookupText {
   private let model: Model
   /// What stands for the client, where no client asks but a network as such.
   private let viewpoint: (id: ElementID, title: String)
 
-  init(_ model: Model, from viewpoint: (id: ElementID, title: String)) {
+  package init(_ model: Model, from viewpoint: (id: ElementID, title: String)) {
     self.model = model
     self.viewpoint = viewpoint
   }
 
-  func sentence(_ hop: Lookup.Hop) -> Sentence {
+  package func sentence(_ hop: Lookup.Hop) -> Sentence {
     Sentence(text(hop.action), facts: hop.facts)
   }
 
@@ -38,13 +38,14 @@ struct LookupText {
       "The only record of \(code: name) lies in a private zone that is not linked to this network."
     case .missing(let zone, let name):
       "The zone \(code: title(zone)) is linked but does not hold \(code: name)."
+    case .unknown(let name): "Nobody holds a record of \(code: name) any more."
     case .publicAnswer(let name): "No linked zone holds \(code: name); the public answer counts."
     case .authoritative(let server, let domain):
       "\(title(server)) knows names under \(code: domain) by itself."
     }
   }
 
-  func outcome(of lookup: Lookup) -> Sentence {
+  package func outcome(of lookup: Lookup) -> Sentence {
     switch lookup.outcome {
     case .address(let address, let endpoint, let route?):
       Sentence(

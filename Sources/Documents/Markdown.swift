@@ -97,6 +97,18 @@ package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
     return Markdown(source: "<code>\(escaped(line))</code>")
   }
 
+  /// The text for a terminal: without escapes and marks of code.
+  package var plainText: String {
+    var result = ""
+    var isEscaped = false
+    for character in source.replacing("<code>", with: "").replacing("</code>", with: "") {
+      if isEscaped || (character != "\\" && character != "`") { result.append(character) }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    return result.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("&amp;", with: "&")
+  }
+
   /// Parts in a list: "a, b and c".
   package static func list(_ parts: [Markdown]) -> Markdown {
     guard parts.count > 1 else { return parts.first ?? "" }

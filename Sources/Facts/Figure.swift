@@ -37,8 +37,13 @@ package struct Figure: Sendable, Hashable {
     return "\(Self.text(value)) \(unit.rawValue)\(span)"
   }
 
+  /// The least value as a length of time, which the figure must measure.
+  package var shortest: Duration { duration(of: range.lowerBound) }
+
   /// The greatest value as a length of time, which the figure must measure.
-  package var longest: Duration {
+  package var longest: Duration { duration(of: range.upperBound) }
+
+  private func duration(of value: Double) -> Duration {
     let seconds: Double =
       switch unit {
       case .seconds: 1
@@ -47,7 +52,7 @@ package struct Figure: Sendable, Hashable {
       case .days: 86_400
       default: preconditionFailure("\(name) is no length of time")
       }
-    return .seconds(range.upperBound * seconds)
+    return .seconds(value * seconds)
   }
 
   private static func text(_ number: Double) -> String {

@@ -65,6 +65,13 @@ extension Ledger {
       """,
       .terraform, confidence: .inferred),
     Fact(
+      "PR-23",
+      """
+      What a lost primary had committed but never sent is given up when it rejoins as a replica; no \
+      way to read it is documented, so it is recovered from what applications keep.
+      """,
+      .promotion, .geoReplication, confidence: .inferred),
+    Fact(
       "VE-10",
       """
       Current versions of the Terraform provider follow a swapped virtual endpoint; it must be \

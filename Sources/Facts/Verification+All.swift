@@ -97,6 +97,10 @@ extension Verification {
       "Make a plan with your infrastructure code after a swap in a drill, and apply nothing.",
       otherwise: "If it wants to replace no server, no change need be ignored."),
     Verification(
+      "PR-23",
+      "In a drill write to a primary whose replication was cut, force the swap, let the old primary return, and look for the rows.",
+      otherwise: "If they can be read before it rejoins, the runbook saves them first."),
+    Verification(
       "RR-09",
       "Watch the lag of the replica for a month, by day and in the hours of batches.",
       otherwise: "The largest lag that you measure is the loss to promise for a forced swap."),

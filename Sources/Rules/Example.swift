@@ -84,12 +84,12 @@ struct Edit<Base: Architecture> {
 
   /// Replaces the scenarios.
   mutating func scenario(_ title: String, _ events: any ScenarioEvent...) {
-    declaration.scenarios = [Scenario(title, events: events)]
+    declaration.scenarios = [Scenario(title, events.map(\.event))]
   }
 
   /// Adds a scenario.
   mutating func addScenario(_ title: String, _ events: any ScenarioEvent...) {
-    declaration.scenarios.append(Scenario(title, events: events))
+    declaration.scenarios.append(Scenario(title, events.map(\.event)))
   }
 
   /// Replaces the traffic and the management calls.

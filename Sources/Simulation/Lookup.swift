@@ -27,6 +27,8 @@ package struct Lookup: Sendable {
       case missing(zone: ElementID, name: String)
       /// The name's only record lies in a private zone that is not linked to the network.
       case unlinked(String)
+      /// Nobody holds a record of the name: what it belonged to was deleted.
+      case unknown(String)
       /// No linked zone holds the name, so that the public answer counts.
       case publicAnswer(String)
       /// A DNS server knows the name by itself.

@@ -20,6 +20,13 @@ extension NameResolver {
         lookup.outcome = .nonexistent
         return
       }
+      if model.all(VirtualEndpoint.self).contains(where: {
+        [$0.writer, $0.reader].map { model.hostName($0.host) }.contains(name)
+      }) {
+        lookup.add(.unknown(name), "VE-01")
+        lookup.outcome = .nonexistent
+        return
+      }
       lookup.add(.publicAnswer(name), "NET-10")
       lookup.outcome = .publicAddress(accepted: acceptsPublicly(name))
       return
@@ -54,8 +61,9 @@ extension NameResolver {
 
   /// The alias that the public name servers give for a name.
   func alias(of name: String) -> (target: String, fact: Fact.ID)? {
-    for endpoint in model.all(VirtualEndpoint.self) {
-      let pairs = [(endpoint.writer, endpoint.primary), (endpoint.reader, endpoint.readerTarget)]
+    for endpoint in model.all(VirtualEndpoint.self) where !lost.contains(endpoint.id) {
+      guard let targets = state.targets[endpoint.id] else { continue }
+      let pairs = [(endpoint.writer, targets.writer), (endpoint.reader, targets.reader)]
       for (alias, target) in pairs where model.hostName(alias.host) == name {
         return model.server(target).map { ($0.hostName, "VE-12") }
       }
@@ -63,7 +71,7 @@ extension NameResolver {
     if let server = model.servers.first(where: { $0.hostName == name }) {
       return (publicAlias(of: server), server.isIntegrated ? "HA-45" : "NET-10")
     }
-    for endpoint in model.all(PrivateEndpoint.self) {
+    for endpoint in model.all(PrivateEndpoint.self) where !lost.contains(endpoint.id) {
       guard model.server(endpoint.target) == nil,
         model.privateLinkHostName(of: endpoint.target) == name
       else { continue }
@@ -83,7 +91,7 @@ extension NameResolver {
     {
       return "<random label>.\(zone.name)"
     }
-    return model.privateEndpoints(to: server.id).isEmpty
+    return model.privateEndpoints(to: server.id).allSatisfy { lost.contains($0.id) }
       ? "rs-<random characters>.\(server.region.cloud.serverDomain)" : server.privateLinkName
   }
 
@@ -91,15 +99,22 @@ extension NameResolver {
     for name: String, to network: ElementID
   ) -> (zone: PrivateDNSZone, link: VirtualNetworkLink)? {
     model.all(PrivateDNSZone.self)
-      .filter { name.hasSuffix(".\($0.name)") }
-      .compactMap { zone in zone.links.first { $0.network == network }.map { (zone, $0) } }
+      .filter { name.hasSuffix(".\($0.name)") && !lost.contains($0.id) }
+      .compactMap { zone in
+        zone.links.first {
+          $0.network == network
+            && !state.removedLinks.contains(State.Link(zone: zone.id, network: network))
+        }.map { (zone, $0) }
+      }
       .max { $0.0.name.count < $1.0.name.count }
   }
 
   func finish(
     _ name: String, in zone: PrivateDNSZone, _ link: VirtualNetworkLink, _ lookup: inout Lookup
   ) {
-    if let endpoint = model.records(of: zone).first(where: { $0.name == name })?.endpoint {
+    if let endpoint = model.records(of: zone).first(where: {
+      $0.name == name && !lost.contains($0.endpoint.id)
+    })?.endpoint {
       lookup.add(.record(zone: zone.id, name: name, address: endpoint.address), "NET-20")
       let network = model.place(of: endpoint.id, as: VirtualNetwork.self)
       lookup.outcome = .address(

@@ -1,19 +1,25 @@
 package import ArchitectureModel
 import Facts
 
-/// Follows the lookup of a name through the model (fact sheet 14.2).
+/// Follows the lookup of a name through a model in one of its states.
 ///
 /// First the question finds the view it is answered in: a virtual network whose Azure DNS answers,
 /// or the public. Then aliases are followed until a private zone of that view, or the public, ends
 /// the lookup.
 package struct NameResolver: Sendable {
   let model: Model
-  /// Elements and places that do not answer; what stands in a lost place is lost with it.
-  let lost: Set<ElementID>
+  let state: State
+  var lost: Set<ElementID> { state.lost }
 
-  package init(_ model: Model, without lost: Set<ElementID> = []) {
+  package init(_ model: Model, in state: State) {
     self.model = model
-    self.lost = lost
+    self.state = state
+  }
+
+  /// - Parameter lost: Elements and places that do not answer; what stands in a lost place is lost
+  ///   with it.
+  package init(_ model: Model, without lost: Set<ElementID> = []) {
+    self.init(model, in: State(model, without: lost))
   }
 
   package func resolve(_ host: DatabaseHost, from client: ElementID) -> Lookup {

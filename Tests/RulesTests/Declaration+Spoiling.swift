@@ -15,13 +15,13 @@ extension Declaration {
         time: .seconds(Int.random(in: 0...7200, using: &generator))),
       .availability(percent: Double.random(in: 99...100, using: &generator)),
     ]
-    scenarios = [Scenario("By chance", events: events(&generator))]
+    scenarios = [Scenario("By chance", events(&generator))]
     summary =
       ["Zero downtime.", "TLS is enforced.", "Made by chance."]
       .randomElement(using: &generator) ?? ""
   }
 
-  private func events(_ generator: inout SeededGenerator) -> [AnyEvent] {
+  private func events(_ generator: inout SeededGenerator) -> [Event] {
     let servers = entries.map(\.element).filter { $0 is any DatabaseServer }.map(\.id)
     let endpoints = entries.map(\.element).filter { $0 is VirtualEndpoint }.map(\.id)
     return (0..<Int.random(in: 0...6, using: &generator)).compactMap { _ in
@@ -35,7 +35,7 @@ extension Declaration {
         .pointInTimeRestore(server), .geoRestore(server, to: .norwayEast),
       ]
       if let endpoint = endpoints.first { kinds.append(.aimReader(endpoint, at: server)) }
-      return kinds.randomElement(using: &generator).map(AnyEvent.init)
+      return kinds.randomElement(using: &generator)
     }
   }
 

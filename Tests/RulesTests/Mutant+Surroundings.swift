@@ -297,11 +297,11 @@ extension Mutant {
     },
     Mutant("scenario: a geo-restore elsewhere", in: .regional, .harmful("BK-04")) {
       $0.scenarios.append(
-        Scenario("Restore", events: [AnyEvent(event: .geoRestore("server", to: .norwayEast))]))
+        Scenario("Restore", [.geoRestore("server", to: .norwayEast)]))
     },
     Mutant("scenario: a geo-restore into the pair", in: .regional, .harmless("that is its place")) {
       $0.scenarios.append(
-        Scenario("Restore", events: [AnyEvent(event: .geoRestore("server", to: .ukWest))]))
+        Scenario("Restore", [.geoRestore("server", to: .ukWest)]))
     },
     Mutant(
       "scenario: a forced promotion in peace", in: [.sameRegionReplica],

@@ -113,14 +113,9 @@ extension Declaration {
   mutating func events(of scenario: String, _ change: ([Event]) -> [Event]) {
     scenarios = scenarios.map {
       $0.id == scenario
-        ? Scenario($0.title, events: change($0.events).map(AnyEvent.init)) : $0
+        ? Scenario($0.title, change($0.events)) : $0
     }
   }
-}
-
-/// An event that is at hand already.
-struct AnyEvent: ScenarioEvent {
-  let event: Event
 }
 
 /// A host name of an element that is known by its identifier.

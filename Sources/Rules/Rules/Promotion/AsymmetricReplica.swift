@@ -1,5 +1,6 @@
 import ArchitectureModel
 import Facts
+import Simulation
 
 /// Servers that change places are alike.
 struct AsymmetricReplica: Rule {
@@ -11,12 +12,6 @@ struct AsymmetricReplica: Rule {
     """
   let rationale = "Azure refuses the site swap otherwise, except in the outage of a region."
   let facts: [Fact.ID] = ["PR-07", "PR-05"]
-
-  /// The parameters that have to be equal (PR-07).
-  static let parameters = [
-    "max_connections", "max_locks_per_transaction", "max_prepared_transactions", "max_wal_senders",
-    "max_worker_processes",
-  ]
 
   var conforming: [Example] {
     [
@@ -47,23 +42,12 @@ struct AsymmetricReplica: Rule {
 
   func check(_ model: Model) -> [Violation] {
     model.swaps.compactMap { replica, primary in
-      let differences = Self.differences(replica.settings, primary.settings)
+      let differences = Symmetry.differences(replica.settings, primary.settings)
       guard !differences.isEmpty else { return nil }
       return Violation(
         replica, and: [primary.id],
         "\(replica.quoted) cannot change places with \(primary.quoted): \(differences.listed) differ",
         cure: "give both the same \(differences.listed), raising parameters on the replica first")
     }
-  }
-
-  private static func differences(_ one: ServerSettings, _ other: ServerSettings) -> [String] {
-    let basics = [
-      one.compute.tier == other.compute.tier ? nil : "tier",
-      one.compute.size == other.compute.size && one.compute.vCores == other.compute.vCores
-        ? nil : "compute size",
-      one.storage.gibibytes == other.storage.gibibytes ? nil : "storage size",
-    ]
-    return basics.compactMap(\.self)
-      + parameters.filter { one.parameters[$0] != other.parameters[$0] }.map { "'\($0)'" }
   }
 }

@@ -1,5 +1,6 @@
 import ArchitectureModel
 import Facts
+import Simulation
 
 /// Parameters of a replica are its own.
 struct ParametersAfterSwap: Rule {
@@ -27,7 +28,7 @@ struct ParametersAfterSwap: Rule {
     model.swaps.compactMap { replica, primary in
       let (one, other) = (replica.settings, primary.settings)
       var names = Set(one.parameters.keys).union(other.parameters.keys)
-        .subtracting(AsymmetricReplica.parameters)
+        .subtracting(Symmetry.parameters)
         .filter { one.parameters[$0] != other.parameters[$0] }
       if one.transportSecurity.required != other.transportSecurity.required {
         names.insert("require_secure_transport")
