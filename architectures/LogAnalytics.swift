@@ -149,8 +149,11 @@ public struct LogAnalytics: ProductionLandingZone {
   }
 
   public var scenarios: [Scenario] {
-    Scenario("The workspace is lost") { Lose(.element(workspace)) }
-    Scenario("The workspace's region is lost") { Lose(.region(home)) }
-    Scenario("The database is lost") { Lose(.element(server)) }
+    Scenario("The workspace is lost") {
+      Lose(.element(workspace))
+      Recover(.element(workspace))
+    }
+    Scenario("The workspace's region is lost", showing: .observability) { Lose(.region(home)) }
+    Scenario("The database is lost", showing: .observability) { Lose(.element(server)) }
   }
 }

@@ -165,16 +165,22 @@ public struct Scenario: Sendable {
   public let title: String
   /// What happens.
   public let events: [Event]
+  /// What its drawings show besides data, replication, and what the events are about.
+  public let planes: [Plane]
   /// Where the scenario was declared.
   public let location: SourceLocation
 
   /// Declares a scenario.
+  ///
+  /// - Parameter planes: What its drawings show besides data, replication, and what the events are
+  ///   about.
   public init(
-    _ title: String, id: String? = nil, file: String = #filePath, line: Int = #line,
-    @ScenarioBuilder events: () -> [any ScenarioEvent]
+    _ title: String, id: String? = nil, showing planes: Plane..., file: String = #filePath,
+    line: Int = #line, @ScenarioBuilder events: () -> [any ScenarioEvent]
   ) {
     self.id = id ?? title.kebabCased
     self.title = title
+    self.planes = planes
     self.events = events().map(\.event)
     location = SourceLocation(file: file, line: line)
   }
@@ -196,6 +202,7 @@ extension Scenario {
     id = title.kebabCased
     self.title = title
     self.events = events
+    planes = []
     location = SourceLocation(file: file, line: line)
   }
 }

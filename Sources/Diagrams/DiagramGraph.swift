@@ -21,6 +21,8 @@ package struct DiagramGraph: Sendable {
   package var flags: [ElementID: Flag] = [:]
   /// Whether rows stand close together, so that the picture fits a page.
   package var isDense = false
+  /// How far from the top the graph begins at least, in points: the same for all steps of a scenario.
+  package var headroom = 0.0
 
   package init(
     id: String, title: String, subtitle: String, summary: String = "", banner: Cluster? = nil,
@@ -67,6 +69,7 @@ package struct DiagramGraph: Sendable {
     package var cell: Cell
     /// Whether the card is hidden from clients, and drawn with a dashed outline.
     package var isHidden = false
+    package var emphasis = Emphasis.usual
 
     package init(
       id: String, icon: Icon, title: String, details: [String] = [], tooltip: String = "",
@@ -111,6 +114,7 @@ package struct DiagramGraph: Sendable {
     package var icon: Icon
     /// The columns of a site or region, whether or not it fills them all.
     package var columns: ClosedRange<Int>?
+    package var emphasis = Emphasis.usual
 
     package init(
       id: String, kind: Kind, title: String, detail: String = "", items: [Item] = [],
@@ -138,6 +142,7 @@ package struct DiagramGraph: Sendable {
     package var caption: String
     /// The step of the workflow.
     package var badge: Int?
+    package var emphasis = Emphasis.usual
 
     package init(
       id: String, from tail: String, to head: String, _ line: LineKind, _ label: String,

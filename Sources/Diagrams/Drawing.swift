@@ -65,6 +65,26 @@ package struct Drawing: Sendable {
     }
     self.anchors = anchors
   }
+
+  /// Shows a part of another drawing's graph in that drawing's geometry: cards may say something else,
+  /// and lines may be missing.
+  package init(_ graph: DiagramGraph, sharing base: Drawing) {
+    self.graph = graph
+    theme = base.theme
+    placement = Placement(graph, theme: base.theme)
+    let edges = Dictionary(
+      graph.edges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    lines = base.lines.compactMap { line in
+      edges[line.edge.id].map { edge in
+        var line = line
+        line.edge = edge
+        return line
+      }
+    }
+    anchors = base.anchors.filter { anchor in
+      edges.keys.contains { anchor.id == "\($0)-tail" || anchor.id == "\($0)-head" }
+    }
+  }
 }
 
 extension Drawing.Anchor {

@@ -18,6 +18,7 @@ struct FrameLayout: Sendable {
     case line(LineKind)
     case hiddenCard
     case flag(Diagnostic.Severity)
+    case emphasis(DiagramGraph.Emphasis)
   }
 
   struct Sample: Sendable {
@@ -56,6 +57,7 @@ struct FrameLayout: Sendable {
     if options.hasTitleBlock { addTitles(graph) }
     if options.hasLegend { addSamples(graph) }
     if height > Self.margin { height += 15 }
+    height = max(height, graph.headroom)
     graphOrigin = Point(Self.margin + ((room - placement.width) / 2).rounded(), height)
     height += placement.height
     if options.hasLegend, !graph.steps.isEmpty { addSteps(graph) }
@@ -100,6 +102,7 @@ struct FrameLayout: Sendable {
       entries.append((.hiddenCard, "Hidden from clients"))
     }
     entries += graph.shownSeverities.map { (.flag($0), $0.remark.capitalizedFirst) }
+    entries += graph.shownEmphases.map { (.emphasis($0), $0.title) }
     guard !entries.isEmpty else { return }
     var x = Self.margin
     height += 12

@@ -29,6 +29,10 @@ struct FrameWriter: Sendable {
       let frame = Rect(
         left: origin.x + 4, top: origin.y - 7, right: origin.x + 32, bottom: origin.y + 7)
       return [pen.rect(frame, .hiddenCard, radius: 4)]
+    case .emphasis(let emphasis):
+      let frame = Rect(
+        left: origin.x + 4, top: origin.y - 7, right: origin.x + 32, bottom: origin.y + 7)
+      return [pen.rect(frame, .card, radius: 4)] + pen.ground(frame, emphasis, radius: 4)
     case .flag(let severity): return pen.flag(severity, Point(origin.x + 26, origin.y))
     }
   }

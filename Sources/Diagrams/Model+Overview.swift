@@ -55,7 +55,7 @@ extension Model {
       destination(of: lookup, traffic).map {
         .init(
           traffic.source, $0, .data, "\(traffic.purpose), port \(traffic.port)",
-          caption: caption(of: traffic))
+          caption: traffic.caption)
       }
     }
     let ports = ways.map { "\($0.0.port)" }.distinct.listed
@@ -63,15 +63,6 @@ extension Model {
       "Connections on port \(ports): \(pairs(connections))",
       ["HA-40", "NET-50"], connections)
     addPrivateLinks(of: servers.map(\.id), to: &view)
-  }
-
-  /// The role that the client asks for, if its name follows the roles, and the port.
-  private func caption(of traffic: DatabaseTraffic) -> String {
-    switch traffic.host {
-    case .writer: "writer, \(traffic.port)"
-    case .reader: "reader, \(traffic.port)"
-    case .server, .literal: "port \(traffic.port)"
-    }
   }
 
   /// What a client's packets arrive at first; nothing if they do not arrive.

@@ -11,8 +11,16 @@ enum Paint: Hashable {
   /// The square under an icon, and the icon.
   case tile(LineKind)
   case icon(LineKind)
-  case line(LineKind)
-  case arrow(LineKind)
+  case line(LineKind, DiagramGraph.Emphasis = .usual)
+  case arrow(LineKind, DiagramGraph.Emphasis = .usual)
+  /// The outline of a card that changed, and of one that is lost.
+  case outline(DiagramGraph.Emphasis)
+  /// Lines across what is lost, and through its name.
+  case hatch
+  case strike
+  /// The ground of the cross on a line that leads nowhere, and the cross.
+  case cross
+  case crossGlyph
   /// The ground of a caption.
   case caption(LineKind)
   case badge
@@ -29,8 +37,13 @@ enum Paint: Hashable {
     case .boundaryIcon: "boundary-icon"
     case .tile(let plane): "tile-\(plane.rawValue)"
     case .icon(let plane): "icon-\(plane.rawValue)"
-    case .line(let kind): "line-\(kind.rawValue)"
-    case .arrow(let kind): "arrow-\(kind.rawValue)"
+    case .line(let kind, let emphasis): "line-\(kind.rawValue)\(emphasis.suffix)"
+    case .arrow(let kind, let emphasis): "arrow-\(kind.rawValue)\(emphasis.suffix)"
+    case .outline(let emphasis): "outline\(emphasis.suffix)"
+    case .hatch: "hatch"
+    case .strike: "strike"
+    case .cross: "cross"
+    case .crossGlyph: "cross-glyph"
     case .caption(let kind): "caption-\(kind.rawValue)"
     case .badge: "badge"
     case .flag(let severity): "flag-\(severity.rawValue)"
@@ -44,11 +57,12 @@ enum Paint: Hashable {
     case .card, .caption: palette.card
     case .boundary(let kind): palette.fill(of: kind)
     case .tile(let plane): palette.tile(of: plane)
-    case .arrow(let kind): palette.stroke(of: kind)
+    case .arrow(let kind, let emphasis): palette.stroke(of: kind, emphasis)
+    case .cross: palette.error
     case .badge: palette.badge
     case .flag(let severity): palette.color(of: severity)
     case .hiddenCard, .flagGlyph: palette.page
-    case .boundaryIcon, .icon, .line: nil
+    case .boundaryIcon, .icon, .line, .outline, .hatch, .strike, .crossGlyph: nil
     }
   }
 
@@ -59,24 +73,40 @@ enum Paint: Hashable {
     case .boundary: palette.boundaryLine
     case .boundaryIcon: palette.detail
     case .icon(let plane): palette.stroke(of: plane)
-    case .line(let kind), .caption(let kind): palette.stroke(of: kind)
-    case .page, .tile, .arrow, .badge, .flag, .flagGlyph: nil
+    case .line(let kind, let emphasis): palette.stroke(of: kind, emphasis)
+    case .caption(let kind): palette.stroke(of: kind)
+    case .outline(.changed): palette.changed
+    case .outline, .strike: palette.error
+    case .hatch: palette.hatch
+    case .crossGlyph: palette.page
+    case .page, .tile, .arrow, .badge, .flag, .flagGlyph, .cross: nil
     }
   }
 
   var strokeWidth: Double? {
     switch self {
-    case .line(let kind): kind.width
+    case .line(let kind, let emphasis):
+      switch emphasis {
+      case .usual: kind.width
+      case .changed: kind.width + 1.6
+      case .lost: 1.8
+      case .quiet: max(kind.width - 0.4, 1.2)
+      }
+    case .outline(.changed): 2.6
+    case .outline, .strike: 1.6
+    case .hatch: 1
+    case .crossGlyph: 1.8
     case .icon: 1.7
     case .boundaryIcon: 1.9
     case .card, .hiddenCard, .boundary, .caption: 1
-    case .page, .tile, .arrow, .badge, .flag, .flagGlyph: nil
+    case .page, .tile, .arrow, .badge, .flag, .flagGlyph, .cross: nil
     }
   }
 
   var dashes: [Double] {
     switch self {
-    case .line(let kind): kind.dashes
+    case .line(_, .lost): [3, 4]
+    case .line(let kind, _): kind.dashes
     case .hiddenCard: [4, 3]
     default: []
     }
@@ -93,13 +123,28 @@ enum Paint: Hashable {
       + LineKind.allCases.filter(icons.contains).flatMap { [.tile($0), .icon($0)] }
       + graph.flagPaints
       + LineKind.allCases.filter(used.contains).flatMap { [.line($0), .arrow($0), .caption($0)] }
+      + graph.emphasisPaints
   }
+}
+
+extension DiagramGraph.Emphasis {
+  fileprivate var suffix: String { self == .usual ? "" : "-\(rawValue)" }
 }
 
 extension DiagramGraph {
   /// The severities of the flags that are shown, the worst first.
   var shownSeverities: [Diagnostic.Severity] {
     Set(shownFlags.map(\.severity)).sorted(by: >)
+  }
+
+  /// What a step of a scenario adds.
+  fileprivate var emphasisPaints: [Paint] {
+    let lines = edges.filter { $0.emphasis != .usual }.flatMap {
+      [Paint.line($0.line, $0.emphasis), .arrow($0.line, $0.emphasis)]
+    }.distinct
+    let shown = shownEmphases
+    return lines + shown.map(Paint.outline)
+      + (shown.contains(.lost) ? [.hatch, .strike, .cross, .crossGlyph] : [])
   }
 
   fileprivate var flagPaints: [Paint] {

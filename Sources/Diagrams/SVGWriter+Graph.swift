@@ -20,17 +20,20 @@ extension SVGWriter {
     guard let frame = layout.clusters[cluster.id] else { return [] }
     let size = drawing.theme.spacing.clusterIconSize
     let isOuter = cluster.kind == .region || cluster.kind == .site || cluster.kind == .global
+    let radius = isOuter ? 10.0 : 7.0
+    let title = boundary.titleFrame
     return XML.group(
-      "g", ["class": "cluster \(cluster.kind.rawValue)", "data-id": cluster.id],
+      "g", ["class": "cluster \(cluster.kind.rawValue)", "data-id": prefix + cluster.id],
       [
         XML.element(
           "title", [:], XML.escaped(drawing.graph.tooltip(cluster.fullTitle, of: cluster.id))),
-        pen.rect(frame, .boundary(cluster.kind), radius: isOuter ? 10 : 7),
-      ] + glyph(of: cluster, boundary.titleFrame) + [
+        pen.rect(frame, .boundary(cluster.kind), radius: radius),
+      ] + pen.ground(frame, cluster.emphasis, radius: radius) + glyph(of: cluster, title) + [
         pen.text(
-          boundary.title, .boundaryTitle,
-          Point(boundary.titleFrame.left + size + 5, boundary.titleFrame.top + 12))
+          boundary.title, .boundaryTitle, Point(title.left + size + 5, title.top + 12))
       ]
+        + (cluster.emphasis == .lost
+          ? [pen.strike(from: title.left + size + 5, to: title.right, y: title.top + 8)] : [])
         + (boundary.detail.isEmpty
           ? []
           : [
@@ -65,6 +68,9 @@ extension SVGWriter {
     var children = [
       XML.element("title", [:], XML.escaped(drawing.graph.tooltip(name, of: node.id))),
       pen.rect(frame, node.isHidden ? .hiddenCard : .card, radius: 7),
+    ]
+    children += pen.ground(frame, node.emphasis, radius: 7)
+    children += [
       pen.rect(
         Rect(
           left: corner.x, top: corner.y, right: corner.x + spacing.tileSize,
@@ -81,16 +87,20 @@ extension SVGWriter {
     var baseline = frame.center.y - Double(texts.count) * spacing.lineHeight / 2 + 11
     for (text, style) in texts {
       children.append(pen.text(text, style, Point(left, baseline)))
+      if node.emphasis == .lost, style == .title {
+        let end = left + style.width(of: text, drawing.theme.type)
+        children.append(pen.strike(from: left, to: end, y: baseline - 4.4))
+      }
       baseline += spacing.lineHeight
     }
-    return XML.group("g", ["class": "node", "data-id": node.id], children)
+    return XML.group("g", ["class": "node", "data-id": prefix + node.id], children)
   }
 
   /// A dot on the border of a boundary.
   private func anchor(_ anchor: Drawing.Anchor, _ names: [String: String]) -> [String] {
     guard let frame = layout.nodes[anchor.id] else { return [] }
     return XML.group(
-      "g", ["class": "node", "data-id": anchor.id],
+      "g", ["class": "node", "data-id": prefix + anchor.id],
       [
         XML.element("title", [:], XML.escaped(names[anchor.cluster] ?? anchor.cluster)),
         pen.circle(frame.center, radius: frame.width / 2, .arrow(.connection)),
@@ -107,19 +117,23 @@ extension SVGWriter {
       "\(names[edge.tail] ?? edge.tail) to \(names[edge.head] ?? edge.head): "
       + "\(edge.label) (\(edge.line.title.lowercased()))"
     var children = [
-      XML.element("title", [:], XML.escaped(tooltip)), pen.path(pathData(curve), .line(edge.line)),
+      XML.element("title", [:], XML.escaped(tooltip)),
+      pen.path(pathData(curve), .line(edge.line, edge.emphasis)),
     ]
     if let last = curve.last, let tip = geometry.tip {
-      children.append(pen.path(arrow(from: last, to: tip), .arrow(edge.line)))
+      children.append(pen.path(arrow(from: last, to: tip), .arrow(edge.line, edge.emphasis)))
     }
-    if let mark = line.mark, let center = geometry.label {
+    if edge.emphasis == .lost {
+      children += pen.cross(line.mark == nil ? line.corners.middle : geometry.label)
+    } else if let mark = line.mark, let center = geometry.label {
       children += pen.mark(
         badge: mark.badge, caption: mark.caption, mark.frame.centered(on: center), edge.line)
     }
     return XML.group(
       "g",
       [
-        "class": "edge", "data-id": edge.id, "data-from": line.tail, "data-to": line.head,
+        "class": "edge", "data-id": prefix + edge.id, "data-from": prefix + line.tail,
+        "data-to": prefix + line.head,
         "data-plane": edge.line.rawValue,
       ], children)
   }

@@ -15,6 +15,8 @@ package struct SVGWriter: Sendable {
   let layout: LaidOutGraph
   let pen: Pen
   let id: String
+  /// Stands before the names of elements, where several drawings share a picture.
+  let prefix: String
   private let options: Options
   private let frame: FrameWriter
 
@@ -31,6 +33,7 @@ package struct SVGWriter: Sendable {
     let theme = drawing.theme
     pen = Pen(palette: theme.palette(for: options.scheme), theme: theme)
     id = drawing.graph.id
+    prefix = ""
     frame = FrameWriter(
       FrameLayout(drawing.graph, drawing.placement, theme, options), pen,
       isDark: options.scheme == .dark)

@@ -56,6 +56,8 @@ public struct Theme: Sendable {
     public var warning: Color
     /// Marks of notes.
     public var note: Color
+    /// The outline of what a step of a scenario changes.
+    public var changed: Color
 
     func color(of severity: Diagnostic.Severity) -> Color {
       switch severity {
@@ -76,6 +78,17 @@ public struct Theme: Sendable {
       case .connection: connection
       }
     }
+
+    func stroke(of line: LineKind, _ emphasis: DiagramGraph.Emphasis) -> Color {
+      switch emphasis {
+      case .usual, .changed: stroke(of: line)
+      case .lost: error
+      case .quiet: stroke(of: line).mixed(with: page, share: 0.4)
+      }
+    }
+
+    /// Lines across what is lost, so faint that text on them can be read.
+    var hatch: Color { card.mixed(with: error, share: 0.22) }
 
     func fill(of kind: DiagramGraph.Cluster.Kind) -> Color {
       switch kind {

@@ -13,6 +13,11 @@ package struct View: Sendable {
     case encryption
     case observability
     case controlPlane = "control-plane"
+    /// What one scenario plays on; there is one for each.
+    case failover
+
+    /// The views that show the architecture as it was declared.
+    static let standing = allCases.filter { $0 != .failover }
 
     package var title: String {
       switch self {
@@ -23,6 +28,7 @@ package struct View: Sendable {
       case .encryption: "Encryption and secrets"
       case .observability: "Observability"
       case .controlPlane: "Control plane"
+      case .failover: "Failover"
       }
     }
   }
@@ -75,20 +81,26 @@ package struct View: Sendable {
   package private(set) var steps: [Step] = []
   /// Which part of the view this is, if one picture could not hold it.
   private var part: (number: Int, count: Int)?
+  /// The scenario that a failover view is of.
+  private let scenario: Scenario?
 
   /// The view's name among those of its architecture: `private-link`, `private-link-2`.
   package var name: String {
-    part.map { $0.number == 1 ? kind.rawValue : "\(kind.rawValue)-\($0.number)" } ?? kind.rawValue
+    if let scenario { return "\(kind.rawValue)-\(scenario.id)" }
+    return part.map { $0.number == 1 ? kind.rawValue : "\(kind.rawValue)-\($0.number)" } ?? kind.rawValue
   }
 
   package var title: String {
-    part.map { "\(kind.title), part \($0.number) of \($0.count)" } ?? kind.title
+    if let scenario { return scenario.title }
+    return part.map { "\(kind.title), part \($0.number) of \($0.count)" } ?? kind.title
   }
 
   init(
-    _ kind: Kind, _ summary: String, boundaries: Set<DiagramGraph.Cluster.Kind>
+    _ kind: Kind, _ summary: String, boundaries: Set<DiagramGraph.Cluster.Kind>,
+    of scenario: Scenario? = nil
   ) {
     self.kind = kind
+    self.scenario = scenario
     self.summary = summary
     self.boundaries = boundaries
   }
@@ -128,7 +140,7 @@ package struct View: Sendable {
 extension Model {
   /// All views that have something to show.
   package var views: [View] {
-    View.Kind.allCases.map { view($0) }.filter { !$0.flows.isEmpty || $0.kind == .overview }
+    View.Kind.standing.compactMap(view).filter { !$0.flows.isEmpty || $0.kind == .overview }
   }
 
   /// Where lines begin and end: "a to b, c to d".
@@ -136,7 +148,8 @@ extension Model {
     flows.map { "\(title(of: $0.from)) to \(title(of: $0.to))" }.distinct.joined(separator: ", ")
   }
 
-  package func view(_ kind: View.Kind) -> View {
+  /// A view of the architecture as it was declared; nothing for a view that needs a scenario.
+  package func view(_ kind: View.Kind) -> View? {
     switch kind {
     case .overview: overview
     case .privateLink: privateLinkView
@@ -145,6 +158,7 @@ extension Model {
     case .encryption: encryptionView
     case .observability: observabilityView
     case .controlPlane: controlPlaneView
+    case .failover: nil
     }
   }
 }

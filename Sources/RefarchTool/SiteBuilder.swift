@@ -30,6 +30,7 @@ struct BuiltArchitecture: Sendable {
   /// What the rules found, without what depends on a day, so that pages stay the same.
   var findings: [Finding] = []
   var drawings: [PageDrawing] = []
+  var scenarios: [ScenarioDrawings] = []
   var files: [SiteFile] = []
   var problems: [String] = []
   var warnings: [String] = []
@@ -86,7 +87,72 @@ struct SiteBuilder: Sendable {
       case .failure(let failure): collected[index].problems.append(failure.description)
       }
     }
+    addScenarios(to: &collected)
     return concurrentMap(collected, addingPage)
+  }
+
+  // MARK: Scenarios
+
+  private func addScenarios(to built: inout [BuiltArchitecture]) {
+    let films = concurrentMap(built) { entry in
+      entry.model?.scenarioDiagrams(theme: theme, options: options) ?? []
+    }
+    let jobs = films.enumerated().flatMap { index, entry in entry.map { (index, $0) } }
+    let ids = built.map(\.id)
+    let painted = concurrentMap(jobs) { index, film in paint(film, in: ids[index]) }
+    for ((index, _), result) in zip(jobs, painted) {
+      switch result {
+      case .success(let part):
+        built[index].scenarios.append(part.drawings)
+        built[index].files += part.files
+        built[index].warnings += part.warnings
+      case .failure(let failure): built[index].problems.append(failure.description)
+      }
+    }
+  }
+
+  private struct ScenarioPart: Sendable {
+    let drawings: ScenarioDrawings
+    let files: [SiteFile]
+    let warnings: [String]
+  }
+
+  private func paint(
+    _ film: ScenarioDiagram, in folder: String
+  ) -> Result<ScenarioPart, Failure> {
+    let painter = ScenarioPainter(theme: theme, options: options, read: read)
+    do {
+      let steps = try painter.steps(of: film)
+      let files = try steps.flatMap { step in
+        try self.files(svg: step.svg, dot: step.dot, as: "\(folder)/\(step.picture.name)")
+      }
+      return .success(
+        ScenarioPart(
+          drawings: ScenarioDrawings(run: film.run, steps: steps.map(\.picture), strips: []),
+          files: files,
+          warnings: steps.flatMap { step in
+            step.defects.map { $0.sentence(in: "\(folder)/\(step.picture.name)") }
+          }))
+    } catch {
+      return .failure(Failure(description: "\(folder)/\(film.view.name): error: \(error)"))
+    }
+  }
+
+  /// A picture in every format that was asked for.
+  private func files(svg: String, dot: String?, as name: String) throws -> [SiteFile] {
+    let svg = SiteFile(path: "\(name).svg", text: svg)
+    return try formats.compactMap { format -> SiteFile? in
+      switch format {
+      case .dot: dot.map { SiteFile(path: "\(name).dot", text: $0) }
+      case .svg: svg
+      case .md: nil
+      case .png, .pdf:
+        try converter.map {
+          SiteFile(
+            path: "\(name).\(format.rawValue)", bytes: try $0.convert(svg.bytes, to: format))
+        }
+      }
+    }
   }
 
   private func resolve(_ architecture: any Architecture) -> BuiltArchitecture {
@@ -121,19 +187,7 @@ struct SiteBuilder: Sendable {
       let page = PageDrawing(
         view: diagram.view, graph: drawing.graph, width: writer.size.width,
         height: writer.size.height)
-      let svg = SiteFile(path: "\(name).svg", text: writer.text())
-      let files = try formats.compactMap { format -> SiteFile? in
-        switch format {
-        case .dot: SiteFile(path: "\(name).dot", text: dot)
-        case .svg: svg
-        case .md: nil
-        case .png, .pdf:
-          try converter.map {
-            SiteFile(
-              path: "\(name).\(format.rawValue)", bytes: try $0.convert(svg.bytes, to: format))
-          }
-        }
-      }
+      let files = try files(svg: writer.text(), dot: dot, as: name)
       let audit = LayoutAudit(drawing, size: writer.size)
       return .success(
         Part(

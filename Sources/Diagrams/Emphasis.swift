@@ -1,0 +1,48 @@
+extension DiagramGraph {
+  /// How much a drawing makes of something: a step of a scenario plays on few elements, and shows the
+  /// others so that these can be found.
+  package enum Emphasis: String, Sendable, Hashable, CaseIterable {
+    /// Nothing in particular.
+    case usual
+    /// Something about it is different from the step before.
+    case changed
+    /// It is lost, or leads nowhere.
+    case lost
+    /// It stays as it was.
+    case quiet
+  }
+
+  /// What emphases the graph shows, for the legend.
+  var shownEmphases: [Emphasis] {
+    let shown = Set(
+      nodes.map(\.emphasis) + clusters.map(\.emphasis) + edges.map(\.emphasis))
+    return [.changed, .lost].filter(shown.contains)
+  }
+}
+
+extension DiagramGraph.Emphasis {
+  /// What the legend says.
+  var title: String {
+    switch self {
+    case .usual: ""
+    case .changed: "Changed in this step"
+    case .lost: "Lost, or leads nowhere"
+    case .quiet: ""
+    }
+  }
+}
+
+extension Rect {
+  /// Diagonal lines across the rectangle, as SVG path data.
+  ///
+  /// - Parameter pitch: The distance of two lines along an edge, in points.
+  func hatch(pitch: Double) -> String {
+    var data = ""
+    for offset in stride(from: pitch, to: width + height, by: pitch) {
+      let start = Point(left + min(offset, width), top + max(offset - width, 0))
+      let end = Point(left + max(offset - height, 0), top + min(offset, height))
+      data += "M\(number(start.x)) \(number(start.y))L\(number(end.x)) \(number(end.y))"
+    }
+    return data
+  }
+}

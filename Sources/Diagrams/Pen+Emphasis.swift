@@ -1,0 +1,43 @@
+/// What a step of a scenario adds to cards, boundaries and lines.
+extension Pen {
+  /// The outline of what changed or is lost, and the hatch of the latter.
+  func ground(_ frame: Rect, _ emphasis: DiagramGraph.Emphasis, radius: Double) -> [String] {
+    switch emphasis {
+    case .usual, .quiet: []
+    case .changed: [rect(frame, .outline(.changed), radius: radius)]
+    case .lost:
+      [
+        path(frame.inset(by: 1.5).hatch(pitch: 11), .hatch),
+        rect(frame, .outline(.lost), radius: radius),
+      ]
+    }
+  }
+
+  /// A line through a text.
+  func strike(from left: Double, to right: Double, y: Double) -> String {
+    path("M\(number(left)) \(number(y))H\(number(right))", .strike)
+  }
+
+  /// The cross on a line that leads nowhere.
+  func cross(_ center: Point?) -> [String] {
+    guard let center else { return [] }
+    let (x, y) = (number(center.x - 3.2), number(center.y - 3.2))
+    return [
+      circle(center, radius: theme.spacing.badgeRadius - 1, .cross),
+      path("M\(x) \(y)l6.4 6.4m0 -6.4l-6.4 6.4", .crossGlyph),
+    ]
+  }
+}
+
+extension [Point] {
+  /// The point halfway along a path.
+  var middle: Point? {
+    var rest = zip(self, dropFirst()).map { $0.distance(to: $1) }.reduce(0, +) / 2
+    for (start, end) in zip(self, dropFirst()) {
+      let length = start.distance(to: end)
+      if rest <= length { return start.moved(rest, towards: end) }
+      rest -= length
+    }
+    return last
+  }
+}

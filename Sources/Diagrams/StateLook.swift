@@ -1,0 +1,123 @@
+import ArchitectureModel
+import Simulation
+
+/// What cards and boundaries say and how they are outlined in one state of a scenario.
+struct StateLook {
+  private let simulator: Simulator
+  private let state: State
+  private let maker: SceneMaker
+  /// Elements about which something is different from the state before.
+  private let changed: Set<ElementID>
+  private let isFirst: Bool
+  private var model: Model { simulator.model }
+
+  init(_ simulator: Simulator, _ state: State, before: State?, _ maker: SceneMaker) {
+    self.simulator = simulator
+    self.state = state
+    self.maker = maker
+    isFirst = before == nil
+    var changed: Set<ElementID> = []
+    for change in before.map({ simulator.changes(from: $0, to: state) }) ?? [] {
+      changed.insert(change.subject)
+      if let standby = simulator.model.server(change.subject)?.standbyID,
+        change.name == "standby" || change.name == "zone"
+      {
+        changed.insert(standby)
+      }
+    }
+    self.changed = changed
+  }
+
+  // MARK: Boundaries
+
+  func applied(to cluster: DiagramGraph.Cluster) -> DiagramGraph.Cluster {
+    var cluster = cluster
+    cluster.items = cluster.items.map { item in
+      switch item {
+      case .node(let node): .node(applied(to: node))
+      case .cluster(let inner): .cluster(applied(to: inner))
+      }
+    }
+    cluster.emphasis = emphasis(of: ElementID(cluster.id), isLost: isLost(cluster))
+    return cluster
+  }
+
+  private func isLost(_ cluster: DiagramGraph.Cluster) -> Bool {
+    let id = ElementID(cluster.id)
+    if cluster.kind == .zone {
+      return state.lostZones.contains { id == ElementID($0.region).part("zone-\($0.zone.rawValue)") }
+    }
+    return state.lost.contains(id)
+  }
+
+  private func emphasis(of id: ElementID, isLost: Bool) -> DiagramGraph.Emphasis {
+    if isLost { return .lost }
+    return isFirst ? .usual : changed.contains(id) ? .changed : .quiet
+  }
+
+  // MARK: Cards
+
+  func applied(to node: DiagramGraph.Node) -> DiagramGraph.Node {
+    let id = ElementID(node.id)
+    if let server = model.server(model.owner(of: id)), id != server.backupID {
+      return serverNode(node, server)
+    }
+    var node = node
+    let owner = model.owner(of: id)
+    let isLost =
+      model.isLost(owner, with: state.lost)
+      || (model[owner] is ResourceManager && state.isControlPlaneDown)
+    node.emphasis = emphasis(of: id, isLost: isLost)
+    return node
+  }
+
+  /// A node of a server: the one that serves, or the other one.
+  private func serverNode(_ node: DiagramGraph.Node, _ server: Server) -> DiagramGraph.Node {
+    guard let current = state.servers[server.id] else { return node }
+    var node = node
+    let serving = maker.node(of: server.id, in: state)
+    let isServing = node.id == serving.text
+    node.isHidden = !isServing
+    if isServing {
+      let outage = state.outage(of: server.id, in: model)
+      node.icon = current.source == nil ? .primary : .replica
+      node.details = [outage.map(inWords) ?? role(of: current, server), server.name]
+      node.emphasis = emphasis(of: server.id, isLost: outage != nil)
+    } else {
+      node.icon = .standby
+      let isLost = current.standby != .healthy || !state.isRunning(server.id, in: model)
+      node.details = [standby(current, isLost: isLost)]
+      node.emphasis = emphasis(of: ElementID(node.id), isLost: isLost)
+    }
+    node.tooltip = ([node.title] + node.details).joined(separator: ", ")
+    return node
+  }
+
+  private func role(of current: ServerState, _ server: Server) -> String {
+    if current.isFenced { return "Fenced" }
+    switch current.role {
+    case .primary:
+      let isAlone = server.standbyID == nil && model.servers.count == 1
+      return isAlone ? "Flexible server" : "Primary"
+    case .replica: return "Read replica"
+    case .independent: return "Independent server"
+    }
+  }
+
+  private func standby(_ current: ServerState, isLost: Bool) -> String {
+    switch current.standby {
+    case .healthy: isLost ? "Lost" : "Standby, hidden"
+    case .missing: "Standby missing"
+    case .disabled: "High availability is off"
+    }
+  }
+
+  private func inWords(_ outage: Outage) -> String {
+    switch outage {
+    case .region: "Lost with its region"
+    case .zone: "Lost with its zone"
+    case .itself: "Lost"
+    case .key: "Inaccessible: no key"
+    }
+  }
+}

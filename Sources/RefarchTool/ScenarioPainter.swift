@@ -1,0 +1,36 @@
+import Diagrams
+import Documents
+
+/// Draws the states of scenarios; all states of one scenario share their geometry.
+struct ScenarioPainter: Sendable {
+  let theme: Theme
+  let options: SVGWriter.Options
+  let read: SiteBuilder.Reader
+
+  /// A finished picture as text, in both forms.
+  struct Painted: Sendable {
+    let picture: ScenarioDrawings.Picture
+    let svg: String
+    /// Nothing for a picture that is composed of others.
+    let dot: String?
+    let defects: [LayoutAudit.Defect]
+  }
+
+  /// The pictures of all steps.
+  ///
+  /// - Throws: What keeps a drawing from being shown.
+  func steps(of diagram: ScenarioDiagram) throws -> [Painted] {
+    let base = Drawing(diagram.base, theme: theme)
+    let layout = try read(DOTWriter(base).text())
+    return try diagram.frames.enumerated().dropFirst().map { number, frame in
+      let drawing = Drawing(frame, sharing: base)
+      let writer = try SVGWriter(drawing, layout, options: options)
+      return Painted(
+        picture: ScenarioDrawings.Picture(
+          name: "\(diagram.view.name)-\(number)", graph: frame, width: writer.size.width,
+          height: writer.size.height),
+        svg: writer.text(), dot: DOTWriter(drawing).text(),
+        defects: LayoutAudit(drawing, size: writer.size).defects)
+    }
+  }
+}
