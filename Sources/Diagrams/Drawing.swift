@@ -15,6 +15,8 @@ package struct Drawing: Sendable {
     package var tip: Point?
     /// The badge and caption.
     package var mark: Mark?
+    /// Where a cross stands if the line leads nowhere; only lines of scenarios have one.
+    package var spot: Point?
   }
 
   /// A dot on the border of a boundary, where a line begins or ends.
@@ -30,7 +32,8 @@ package struct Drawing: Sendable {
   package let anchors: [Anchor]
   package let theme: Theme
 
-  package init(_ graph: DiagramGraph, theme: Theme = .standard) {
+  /// - Parameter isFilm: Whether states of a scenario will be drawn in the geometry.
+  package init(_ graph: DiagramGraph, theme: Theme = .standard, isFilm: Bool = false) {
     self.graph = graph
     self.theme = theme
     let spacing = theme.spacing
@@ -41,6 +44,7 @@ package struct Drawing: Sendable {
     let paths = router.route(graph.edges.map { Router.Request(tail: $0.tail, head: $0.head) })
     var markPlacement = MarkPlacement(placement, paths, theme)
     let marks = markPlacement.marks(of: graph.edges)
+    let spots = isFilm ? markPlacement.spots(marks) : []
     var anchors: [Anchor] = []
     lines = graph.edges.indices.map { index in
       let edge = graph.edges[index]
@@ -61,6 +65,7 @@ package struct Drawing: Sendable {
       line.curve = curve.points
       line.tip = curve.tip
       line.mark = marks[index]
+      line.spot = isFilm ? spots[index] : nil
       return line
     }
     self.anchors = anchors

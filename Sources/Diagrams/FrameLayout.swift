@@ -52,7 +52,7 @@ struct FrameLayout: Sendable {
     self.theme = theme
     room = max(placement.width, options.hasTitleBlock || options.hasLegend ? 480 : 0)
     width = (room + 2 * Self.margin).rounded(.up)
-    logoRoom = theme.logo.map { $0.width / max($0.height, 1) * Self.logoHeight + 24 } ?? 0
+    logoRoom = Self.logoRoom(theme)
     height = Self.margin - 4
     if options.hasTitleBlock { addTitles(graph) }
     if options.hasLegend { addSamples(graph) }
@@ -62,6 +62,24 @@ struct FrameLayout: Sendable {
     height += placement.height
     if options.hasLegend, !graph.steps.isEmpty { addSteps(graph) }
     height = (height + Self.margin - 4).rounded(.up)
+  }
+
+  /// The title block alone, over something else than one graph.
+  init(
+    titleOf graph: DiagramGraph, width: Double, _ theme: Theme, _ options: SVGWriter.Options
+  ) {
+    self.theme = theme
+    self.width = width
+    room = width - 2 * Self.margin
+    logoRoom = Self.logoRoom(theme)
+    height = Self.margin - 4
+    if options.hasTitleBlock { addTitles(graph) }
+    if options.hasLegend { addSamples(graph) }
+    height += height > Self.margin ? 12 : 4
+  }
+
+  private static func logoRoom(_ theme: Theme) -> Double {
+    theme.logo.map { $0.width / max($0.height, 1) * Self.logoHeight + 24 } ?? 0
   }
 
   /// The height of the logo in points.

@@ -60,6 +60,18 @@ struct MarkPlacement {
     return marks
   }
 
+  /// Where a cross can stand on each line: where its mark is, or where one would be.
+  mutating func spots(_ marks: [Mark?]) -> [Point?] {
+    paths.indices.map { line in
+      if let mark = marks[line] { return mark.frame.center }
+      guard let best = cheapest(Self.candidates(on: paths[line]), size(1, ""), line) else {
+        return nil
+      }
+      taken[line] = best.frame
+      return best.frame.center
+    }
+  }
+
   private func size(_ badge: Int?, _ caption: String) -> (width: Double, height: Double) {
     let height = 2 * theme.spacing.badgeRadius
     guard !caption.isEmpty else { return (height, height) }

@@ -3,6 +3,8 @@ import ArchitectureModel
 /// What a shape is, and so how it is filled and outlined.
 enum Paint: Hashable {
   case page
+  /// The ground of a small picture among others.
+  case panel
   case card
   /// A card that clients cannot see.
   case hiddenCard
@@ -15,9 +17,8 @@ enum Paint: Hashable {
   case arrow(LineKind, DiagramGraph.Emphasis = .usual)
   /// The outline of a card that changed, and of one that is lost.
   case outline(DiagramGraph.Emphasis)
-  /// Lines across what is lost, and through its name.
+  /// Lines across what is lost.
   case hatch
-  case strike
   /// The ground of the cross on a line that leads nowhere, and the cross.
   case cross
   case crossGlyph
@@ -31,6 +32,7 @@ enum Paint: Hashable {
   var className: String {
     switch self {
     case .page: "page"
+    case .panel: "panel"
     case .card: "card"
     case .hiddenCard: "card-hidden"
     case .boundary(let kind): "boundary-\(kind.rawValue)"
@@ -41,7 +43,6 @@ enum Paint: Hashable {
     case .arrow(let kind, let emphasis): "arrow-\(kind.rawValue)\(emphasis.suffix)"
     case .outline(let emphasis): "outline\(emphasis.suffix)"
     case .hatch: "hatch"
-    case .strike: "strike"
     case .cross: "cross"
     case .crossGlyph: "cross-glyph"
     case .caption(let kind): "caption-\(kind.rawValue)"
@@ -53,7 +54,7 @@ enum Paint: Hashable {
 
   func fill(_ palette: Theme.Palette) -> Color? {
     switch self {
-    case .page: palette.page
+    case .page, .panel: palette.page
     case .card, .caption: palette.card
     case .boundary(let kind): palette.fill(of: kind)
     case .tile(let plane): palette.tile(of: plane)
@@ -62,7 +63,7 @@ enum Paint: Hashable {
     case .badge: palette.badge
     case .flag(let severity): palette.color(of: severity)
     case .hiddenCard, .flagGlyph: palette.page
-    case .boundaryIcon, .icon, .line, .outline, .hatch, .strike, .crossGlyph: nil
+    case .boundaryIcon, .icon, .line, .outline, .hatch, .crossGlyph: nil
     }
   }
 
@@ -70,13 +71,13 @@ enum Paint: Hashable {
     switch self {
     case .card: palette.cardLine
     case .hiddenCard: palette.detail
-    case .boundary: palette.boundaryLine
+    case .boundary, .panel: palette.boundaryLine
     case .boundaryIcon: palette.detail
     case .icon(let plane): palette.stroke(of: plane)
     case .line(let kind, let emphasis): palette.stroke(of: kind, emphasis)
     case .caption(let kind): palette.stroke(of: kind)
     case .outline(.changed): palette.changed
-    case .outline, .strike: palette.error
+    case .outline: palette.error
     case .hatch: palette.hatch
     case .crossGlyph: palette.page
     case .page, .tile, .arrow, .badge, .flag, .flagGlyph, .cross: nil
@@ -93,12 +94,12 @@ enum Paint: Hashable {
       case .quiet: max(kind.width - 0.4, 1.2)
       }
     case .outline(.changed): 2.6
-    case .outline, .strike: 1.6
+    case .outline: 1.6
     case .hatch: 1
     case .crossGlyph: 1.8
     case .icon: 1.7
     case .boundaryIcon: 1.9
-    case .card, .hiddenCard, .boundary, .caption: 1
+    case .card, .hiddenCard, .boundary, .caption, .panel: 1
     case .page, .tile, .arrow, .badge, .flag, .flagGlyph, .cross: nil
     }
   }
@@ -144,7 +145,7 @@ extension DiagramGraph {
     }.distinct
     let shown = shownEmphases
     return lines + shown.map(Paint.outline)
-      + (shown.contains(.lost) ? [.hatch, .strike, .cross, .crossGlyph] : [])
+      + (shown.contains(.lost) ? [.hatch, .cross, .crossGlyph] : [])
   }
 
   fileprivate var flagPaints: [Paint] {

@@ -13,11 +13,6 @@ extension Pen {
     }
   }
 
-  /// A line through a text.
-  func strike(from left: Double, to right: Double, y: Double) -> String {
-    path("M\(number(left)) \(number(y))H\(number(right))", .strike)
-  }
-
   /// The cross on a line that leads nowhere.
   func cross(_ center: Point?) -> [String] {
     guard let center else { return [] }
@@ -26,18 +21,5 @@ extension Pen {
       circle(center, radius: theme.spacing.badgeRadius - 1, .cross),
       path("M\(x) \(y)l6.4 6.4m0 -6.4l-6.4 6.4", .crossGlyph),
     ]
-  }
-}
-
-extension [Point] {
-  /// The point halfway along a path.
-  var middle: Point? {
-    var rest = zip(self, dropFirst()).map { $0.distance(to: $1) }.reduce(0, +) / 2
-    for (start, end) in zip(self, dropFirst()) {
-      let length = start.distance(to: end)
-      if rest <= length { return start.moved(rest, towards: end) }
-      rest -= length
-    }
-    return last
   }
 }

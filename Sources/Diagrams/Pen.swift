@@ -5,7 +5,8 @@ struct Pen: Sendable {
 
   /// A line of text; what follows in it is written as the title of a card.
   func text(
-    _ content: String, _ style: TextStyle, _ origin: Point, suffix: String? = nil
+    _ content: String, _ style: TextStyle, _ origin: Point, suffix: String? = nil,
+    isStruck: Bool = false
   ) -> String {
     let rest = suffix.map { suffix in
       XML.element(
@@ -19,10 +20,11 @@ struct Pen: Sendable {
     return XML.element(
       "text",
       [
-        "class": style.rawValue, "x": number(origin.x), "y": number(origin.y),
+        "class": isStruck ? "\(style.rawValue) struck" : style.rawValue, "x": number(origin.x), "y": number(origin.y),
         "font-size": number(style.size(theme.type)),
         "font-weight": style.weight == .bold ? "700" : nil,
         "text-anchor": style.anchor == "start" ? nil : style.anchor,
+        "text-decoration": isStruck ? "line-through" : nil,
         "fill": style.color(palette).description,
       ], XML.escaped(content) + (rest ?? ""))
   }

@@ -11,12 +11,9 @@ package struct SVGWriter: Sendable {
     package init() {}
   }
 
-  let drawing: Drawing
-  let layout: LaidOutGraph
-  let pen: Pen
-  let id: String
-  /// Stands before the names of elements, where several drawings share a picture.
-  let prefix: String
+  private let drawing: Drawing
+  private let graph: GraphWriter
+  private let pen: Pen
   private let options: Options
   private let frame: FrameWriter
 
@@ -28,12 +25,10 @@ package struct SVGWriter: Sendable {
   ) throws(MissingGeometry) {
     try MissingGeometry.check(drawing, layout)
     self.drawing = drawing
-    self.layout = layout
     self.options = options
     let theme = drawing.theme
     pen = Pen(palette: theme.palette(for: options.scheme), theme: theme)
-    id = drawing.graph.id
-    prefix = ""
+    graph = GraphWriter(drawing: drawing, layout: layout, pen: pen, id: drawing.graph.id)
     frame = FrameWriter(
       FrameLayout(drawing.graph, drawing.placement, theme, options), pen,
       isDark: options.scheme == .dark)
@@ -45,14 +40,15 @@ package struct SVGWriter: Sendable {
   }
 
   package func text() -> String {
-    let graph = drawing.graph
+    let (id, graph) = (drawing.graph.id, drawing.graph)
     let origin = frame.layout.graphOrigin
     let styles = StyleSheet(
       id: id, theme: drawing.theme, scheme: options.scheme, paints: Paint.all(of: graph),
       origin: origin)
     let graphGroup = XML.group(
       "g",
-      ["class": "graph", "transform": "translate(\(number(origin.x)) \(number(origin.y)))"], body)
+      ["class": "graph", "transform": "translate(\(number(origin.x)) \(number(origin.y)))"],
+      self.graph.body)
     return SVGDocument(
       id: id, title: "\(graph.title): \(graph.subtitle)",
       description: LongDescription(graph).text, width: size.width, height: size.height,

@@ -9,6 +9,8 @@ package struct ScenarioDiagram: Sendable {
   package let base: DiagramGraph
   /// The state before the scenario, and then that after each step.
   package let frames: [DiagramGraph]
+  /// The same as small pictures side by side.
+  package let strip: Strip
 }
 
 extension Model {
@@ -29,9 +31,9 @@ struct FilmMaker {
   let simulator: Simulator
   let run: ScenarioRun
   private let arrangement: Arrangement
-  private let maker: SceneMaker
-  private let scenes: [Scene]
-  private var model: Model { simulator.model }
+  let maker: SceneMaker
+  let scenes: [Scene]
+  var model: Model { simulator.model }
 
   init(_ simulator: Simulator, _ run: ScenarioRun, _ arrangement: Arrangement) {
     self.simulator = simulator
@@ -43,16 +45,38 @@ struct FilmMaker {
   }
 
   func diagram(_ theme: Theme, _ options: SVGWriter.Options) -> ScenarioDiagram {
-    let view = view(boundaries: [.site, .region, .network, .vault, .zone, .global])
-    var base = DiagramGraph(view, of: model, arrangement: arrangement)
-    if !base.fits(theme, options) { base.isDense = true }
+    let (view, base) = fitted(theme, options)
     var frames = run.states.indices.map { frame($0, of: base) }
     let placement = Placement(base, theme: theme)
     let headroom = frames.map {
       FrameLayout($0, placement, theme, options).graphOrigin.y
     }.max()
     for index in frames.indices { frames[index].headroom = headroom ?? 0 }
-    return ScenarioDiagram(view: view, run: run, base: base, frames: frames)
+    return ScenarioDiagram(
+      view: view, run: run, base: base, frames: frames, strip: strip())
+  }
+
+  /// The view and its graph with as many boundaries, and rows as far apart, as fit the page.
+  private func fitted(
+    _ theme: Theme, _ options: SVGWriter.Options
+  ) -> (view: View, graph: DiagramGraph) {
+    let all: Set<DiagramGraph.Cluster.Kind> = [.site, .region, .network, .vault, .zone, .global]
+    let attempts = [all, all.subtracting([.network]), all.subtracting([.network, .zone])]
+      .flatMap { boundaries -> [(view: View, graph: DiagramGraph)] in
+        let view = view(boundaries: boundaries)
+        let graph = base(of: view)
+        return [(view, graph), (view, graph.dense)]
+      }
+    return attempts.first { $0.graph.fits(theme, options) } ?? attempts[attempts.count - 1]
+  }
+
+  /// The graph of all states; below it is room for the longest step.
+  func base(of view: View) -> DiagramGraph {
+    var graph = DiagramGraph(view, of: model, arrangement: arrangement)
+    for index in graph.edges.indices { graph.edges[index].badge = nil }
+    graph.steps = run.steps.map(sentences).map { $0.enumerated().map { .init($0 + 1, $1) } }
+      .max { $0.count < $1.count } ?? []
+    return graph
   }
 
   /// Everything that flows in any state, as one view.
@@ -69,9 +93,11 @@ struct FilmMaker {
   // MARK: Frames
 
   /// The state after a step, or before all of them, drawn in the places of the base.
-  private func frame(_ index: Int, of base: DiagramGraph) -> DiagramGraph {
+  func frame(_ index: Int, of base: DiagramGraph) -> DiagramGraph {
     let state = run.states[index]
-    let look = StateLook(simulator, state, before: index == 0 ? nil : run.states[index - 1], maker)
+    let look = StateLook(
+      simulator, state, before: index == 0 ? nil : run.states[index - 1], maker,
+      nodes: Set(base.nodes.map(\.id)))
     var frame = base
     frame.id = index == 0 ? base.id : "\(base.id)-\(index)"
     frame.banner = base.banner.map(look.applied)
@@ -105,7 +131,7 @@ struct FilmMaker {
 
   /// What happens in a step, sentence by sentence.
   func sentences(of step: ScenarioStep) -> [String] {
-    let event = simulator.inWords(step.event).capitalizedFirst
+    let event = simulator.sentence(for: step.event)
     guard !step.isRefused else {
       return ["\(event): refused."] + step.refusals.flatMap { [$0.text, $0.wayOut] }
     }

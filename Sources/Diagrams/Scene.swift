@@ -44,7 +44,8 @@ struct SceneMaker {
 
   func scene(of state: State) -> Scene {
     var scene = Scene()
-    addNames(of: state, to: &scene)
+    // A control plane that is down touches no name.
+    if planes != [.control] { addNames(of: state, to: &scene) }
     addTraffic(of: state, to: &scene)
     addPrivateLinks(of: state, to: &scene)
     addReplication(of: state, to: &scene)
@@ -61,6 +62,19 @@ struct SceneMaker {
       model.hasExchangedNodes(server, in: state)
     else { return id }
     return standby
+  }
+
+  /// The cards that a change is about: of a server the node that serves, the other one, or both.
+  func cards(of change: Change, in state: State) -> [ElementID] {
+    guard let server = model.server(change.subject), let standby = server.standbyID else {
+      return [change.subject]
+    }
+    let serving = node(of: server.id, in: state)
+    switch change.name {
+    case "zone": return [server.id, standby]
+    case "standby": return [serving == standby ? server.id : standby]
+    default: return [serving]
+    }
   }
 
   // MARK: Data
@@ -88,7 +102,7 @@ struct SceneMaker {
           .init(
             traffic.source, target, .data, "\(traffic.purpose), port \(traffic.port)",
             caption: traffic.caption), isBroken: !isServed)
-      } else if let name = traffic.host.element {
+      } else if let name = traffic.host.element, !planes.contains(.nameResolution) {
         scene.add(
           .init(traffic.source, name, .nameResolution, "looks the name up", caption: "looks up"),
           isBroken: true)

@@ -6,26 +6,24 @@ struct StateLook {
   private let simulator: Simulator
   private let state: State
   private let maker: SceneMaker
-  /// Elements about which something is different from the state before.
+  /// Cards and boundaries about which something is different from the state before.
   private let changed: Set<ElementID>
   private let isFirst: Bool
+  /// The cards that are drawn.
+  private let nodes: Set<String>
   private var model: Model { simulator.model }
 
-  init(_ simulator: Simulator, _ state: State, before: State?, _ maker: SceneMaker) {
+  init(
+    _ simulator: Simulator, _ state: State, before: State?, _ maker: SceneMaker,
+    nodes: Set<String>
+  ) {
+    self.nodes = nodes
     self.simulator = simulator
     self.state = state
     self.maker = maker
     isFirst = before == nil
-    var changed: Set<ElementID> = []
-    for change in before.map({ simulator.changes(from: $0, to: state) }) ?? [] {
-      changed.insert(change.subject)
-      if let standby = simulator.model.server(change.subject)?.standbyID,
-        change.name == "standby" || change.name == "zone"
-      {
-        changed.insert(standby)
-      }
-    }
-    self.changed = changed
+    let changes = before.map { simulator.changes(from: $0, to: state) } ?? []
+    changed = Set(changes.flatMap { maker.cards(of: $0, in: state) })
   }
 
   // MARK: Boundaries
@@ -82,7 +80,7 @@ struct StateLook {
       let outage = state.outage(of: server.id, in: model)
       node.icon = current.source == nil ? .primary : .replica
       node.details = [outage.map(inWords) ?? role(of: current, server), server.name]
-      node.emphasis = emphasis(of: server.id, isLost: outage != nil)
+      node.emphasis = emphasis(of: serving, isLost: outage != nil)
     } else {
       node.icon = .standby
       let isLost = current.standby != .healthy || !state.isRunning(server.id, in: model)
@@ -98,10 +96,18 @@ struct StateLook {
     switch current.role {
     case .primary:
       let isAlone = server.standbyID == nil && model.servers.count == 1
-      return isAlone ? "Flexible server" : "Primary"
+      return (isAlone ? "Flexible server" : "Primary") + hiddenStandby(of: current)
     case .replica: return "Read replica"
     case .independent: return "Independent server"
     }
+  }
+
+  /// Whether there is a standby, where no standby has a card.
+  private func hiddenStandby(of current: ServerState) -> String {
+    guard !model.servers.contains(where: { nodes.contains($0.standbyID?.text ?? "") }),
+      model.servers.contains(where: { $0.standbyID != nil })
+    else { return "" }
+    return current.standby == .disabled ? ", no standby" : " + standby"
   }
 
   private func standby(_ current: ServerState, isLost: Bool) -> String {

@@ -10,6 +10,8 @@ struct StyleSheet {
   let paints: [Paint]
   /// Where the graph begins.
   var origin = Point(0, 0)
+  /// Whether several graphs begin in places of their own.
+  var hasMovedGraphs = false
 
   var lines: [String] {
     let ground = theme.palette(for: scheme)
@@ -36,13 +38,20 @@ struct StyleSheet {
         + "mask: none; visibility: visible; animation: none; transition: none }",
       "\(each(["g", "rect", "circle", "path", "use", "text", "tspan"])) { display: inline }",
       "\(each(["g.node", "g.edge", "g.cluster", "g.legend", "g.titleblock", "text"])) { transform: none }",
-      "#\(id) g.graph { transform: translate(\(number(origin.x))px, \(number(origin.y))px) }",
       "\(each(["text", "tspan"])) { font-family: \(theme.type.families); font-style: normal; "
         + "font-variant: normal; font-stretch: normal; letter-spacing: normal; "
         + "word-spacing: normal; text-transform: none; text-decoration: none; stroke: none; "
         + "dominant-baseline: auto; paint-order: normal }",
     ]
+      + (hasMovedGraphs
+        ? []
+        : [
+          "#\(id) g.graph { transform: translate(\(number(origin.x))px, \(number(origin.y))px) }"
+        ]) + (hasStruckText ? ["#\(id) .struck { text-decoration: line-through }"] : [])
   }
+
+  /// Whether names of what is lost are struck through.
+  private var hasStruckText: Bool { paints.contains(.hatch) }
 
   /// A selector for each of some elements of the drawing.
   private func each(_ elements: [String]) -> String {

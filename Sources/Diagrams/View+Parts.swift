@@ -44,7 +44,7 @@ extension DiagramGraph {
   package static let mostEdges = 16
 
   /// The graph with its rows close together.
-  fileprivate var dense: DiagramGraph {
+  var dense: DiagramGraph {
     var graph = self
     graph.isDense = true
     return graph

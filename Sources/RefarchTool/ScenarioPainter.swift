@@ -16,11 +16,24 @@ struct ScenarioPainter: Sendable {
     let defects: [LayoutAudit.Defect]
   }
 
+  /// All steps side by side, on one page or several.
+  ///
+  /// - Throws: What keeps a drawing from being shown.
+  func strips(of diagram: ScenarioDiagram) throws -> [Painted] {
+    let writer = StripWriter(diagram.strip, theme: theme, options: options)
+    return try writer.pages(try read(writer.dot)).map { page in
+      Painted(
+        picture: ScenarioDrawings.Picture(
+          name: page.name, graph: page.graph, width: page.width, height: page.height),
+        svg: page.text, dot: nil, defects: page.defects)
+    }
+  }
+
   /// The pictures of all steps.
   ///
   /// - Throws: What keeps a drawing from being shown.
   func steps(of diagram: ScenarioDiagram) throws -> [Painted] {
-    let base = Drawing(diagram.base, theme: theme)
+    let base = Drawing(diagram.base, theme: theme, isFilm: true)
     let layout = try read(DOTWriter(base).text())
     return try diagram.frames.enumerated().dropFirst().map { number, frame in
       let drawing = Drawing(frame, sharing: base)

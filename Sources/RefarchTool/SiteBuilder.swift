@@ -123,15 +123,18 @@ struct SiteBuilder: Sendable {
     let painter = ScenarioPainter(theme: theme, options: options, read: read)
     do {
       let steps = try painter.steps(of: film)
-      let files = try steps.flatMap { step in
-        try self.files(svg: step.svg, dot: step.dot, as: "\(folder)/\(step.picture.name)")
+      let strips = try painter.strips(of: film)
+      let files = try (strips + steps).flatMap { painted in
+        try self.files(
+          svg: painted.svg, dot: painted.dot, as: "\(folder)/\(painted.picture.name)")
       }
       return .success(
         ScenarioPart(
-          drawings: ScenarioDrawings(run: film.run, steps: steps.map(\.picture), strips: []),
+          drawings: ScenarioDrawings(run: film.run, steps: steps.map(\.picture), 
+            strips: strips.map(\.picture)),
           files: files,
-          warnings: steps.flatMap { step in
-            step.defects.map { $0.sentence(in: "\(folder)/\(step.picture.name)") }
+          warnings: (strips + steps).flatMap { painted in
+            painted.defects.map { $0.sentence(in: "\(folder)/\(painted.picture.name)") }
           }))
     } catch {
       return .failure(Failure(description: "\(folder)/\(film.view.name): error: \(error)"))

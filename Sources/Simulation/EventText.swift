@@ -24,6 +24,13 @@ extension Simulator {
     }
   }
 
+  /// An event as the beginning of a sentence; names of elements keep their spelling.
+  package func sentence(for event: Event) -> String {
+    let text = inWords(event)
+    return ["operators ", "the ", "zone "].contains { text.hasPrefix($0) }
+      ? text.capitalizedFirst : text
+  }
+
   private func inWords(_ failure: Event.Failure) -> String {
     switch failure {
     case .node(let id): "the node of \(title(id))"

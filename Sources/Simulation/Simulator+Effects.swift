@@ -20,7 +20,7 @@ extension Simulator {
     case .aimReader(let endpoint, let server):
       [
         Effect(
-          .service, "\(hostName(endpoint, "reader")) leads to \(title(server)).", "VE-05")
+          .service, "The reader name of \(title(endpoint)) leads to \(title(server)).", "VE-05")
       ]
     case .pointInTimeRestore(let id): effects(ofRestoring: id, in: nil)
     case .geoRestore(let id, let region): effects(ofRestoring: id, in: region)
@@ -34,10 +34,6 @@ extension Simulator {
       ]
     case .fallBehind(let id, let lag): effects(ofLag: lag, of: id, after)
     }
-  }
-
-  private func hostName(_ endpoint: ElementID, _ role: String) -> String {
-    model.hostName(role == "writer" ? .writer(endpoint) : .reader(endpoint))
   }
 
   // MARK: Failover to the standby
@@ -175,7 +171,7 @@ extension Simulator {
     }
     return effects
       + model.all(LogAnalyticsWorkspace.self).filter { model.isInside($0.id, place) }
-      .flatMap(workspaceLost)
+      .flatMap { workspaceLost($0, after) }
   }
 
   private func effects(ofLosing id: ElementID, _ before: State, _ after: State) -> [Effect] {
@@ -225,7 +221,7 @@ extension Simulator {
           .nobody, "Packets that went over \(element.title) find no way, unless there is another.",
           "NET-34", "NET-60")
       ]
-    case let workspace as LogAnalyticsWorkspace: return workspaceLost(workspace)
+    case let workspace as LogAnalyticsWorkspace: return workspaceLost(workspace, after)
     case is any LogSink, is DiagnosticSetting:
       return [Effect(.nobody, "Logs are not kept there; the database goes on.", "LOG-07")]
     default: return [Effect(.nobody, "\(element.title) is lost.")]
@@ -247,13 +243,22 @@ extension Simulator {
     ]
   }
 
-  private func workspaceLost(_ workspace: LogAnalyticsWorkspace) -> [Effect] {
-    let base = [
-      Effect(
-        .service,
-        "The database goes on; export to \(workspace.title) is tried again for many hours.",
-        "LOG-07", "LOG-05")
-    ]
+  private func workspaceLost(_ workspace: LogAnalyticsWorkspace, _ after: State) -> [Effect] {
+    let exporters = model.all(DiagnosticSetting.self).filter {
+      $0.sinks.contains(workspace.id) && after.isRunning($0.server, in: model)
+    }
+    let base =
+      exporters.isEmpty
+      ? [
+        Effect(
+          .nobody, "Nothing is exported to \(workspace.title), which is lost as well.", "LOG-07")
+      ]
+      : [
+        Effect(
+          .service,
+          "The database goes on; export to \(workspace.title) is tried again for many hours.",
+          "LOG-07", "LOG-05")
+      ]
     return workspace.replicatedTo.map {
       base + [
         Effect(
@@ -354,8 +359,8 @@ extension Simulator {
     }.map {
       Effect(
         .service,
-        "\(hostName($0.id, "writer")) leads to \(title(id)), "
-          + "\(hostName($0.id, "reader")) to \(title(primary)).", "VE-06")
+        "The writer name of \($0.baseName) leads to \(title(id)), the reader name to "
+          + "\(title(primary)).", "VE-06")
     }
     let others = after.replicas(of: id, in: model).filter { $0 != primary }
     if !others.isEmpty {
@@ -383,7 +388,7 @@ extension Simulator {
     effects += model.all(VirtualEndpoint.self).filter { before.targets[$0.id]?.reader == id }.map {
       Effect(
         .service,
-        "\(hostName($0.id, "writer")) stays; \(hostName($0.id, "reader")) leads to \(title(primary)).",
+        "The writer name of \($0.baseName) stays; the reader name leads to \(title(primary)).",
         "VE-06")
     }
     if after.isWritable(primary, in: model) {

@@ -20,7 +20,7 @@ struct SimulationText {
 
   private func step(_ step: ScenarioStep) -> [String] {
     let heading =
-      "\(step.number). \(simulator.inWords(step.event).capitalizedFirst)"
+      "\(step.number). \(simulator.sentence(for: step.event))"
       + (step.isRefused ? ": refused" : "")
     let refusals = step.refusals.flatMap {
       ["because: \($0.text)\(cited($0.facts))", "instead: \($0.wayOut)"]

@@ -1,4 +1,13 @@
-extension SVGWriter {
+/// Writes the marks of a graph, without anything around it.
+struct GraphWriter: Sendable {
+  let drawing: Drawing
+  let layout: LaidOutGraph
+  let pen: Pen
+  /// The picture's identifier, under which icons are defined.
+  let id: String
+  /// Stands before the names of elements, where several graphs share a picture.
+  var prefix = ""
+
   /// Boundaries, then lines, then cards, so that nothing is hidden.
   var body: [String] {
     let clusters = Dictionary(
@@ -30,10 +39,9 @@ extension SVGWriter {
         pen.rect(frame, .boundary(cluster.kind), radius: radius),
       ] + pen.ground(frame, cluster.emphasis, radius: radius) + glyph(of: cluster, title) + [
         pen.text(
-          boundary.title, .boundaryTitle, Point(title.left + size + 5, title.top + 12))
+          boundary.title, .boundaryTitle, Point(title.left + size + 5, title.top + 12),
+          isStruck: cluster.emphasis == .lost)
       ]
-        + (cluster.emphasis == .lost
-          ? [pen.strike(from: title.left + size + 5, to: title.right, y: title.top + 8)] : [])
         + (boundary.detail.isEmpty
           ? []
           : [
@@ -86,11 +94,9 @@ extension SVGWriter {
     let left = corner.x + spacing.tileSize + spacing.cardPadding
     var baseline = frame.center.y - Double(texts.count) * spacing.lineHeight / 2 + 11
     for (text, style) in texts {
-      children.append(pen.text(text, style, Point(left, baseline)))
-      if node.emphasis == .lost, style == .title {
-        let end = left + style.width(of: text, drawing.theme.type)
-        children.append(pen.strike(from: left, to: end, y: baseline - 4.4))
-      }
+      children.append(
+        pen.text(
+          text, style, Point(left, baseline), isStruck: node.emphasis == .lost && style == .title))
       baseline += spacing.lineHeight
     }
     return XML.group("g", ["class": "node", "data-id": prefix + node.id], children)
@@ -124,7 +130,7 @@ extension SVGWriter {
       children.append(pen.path(arrow(from: last, to: tip), .arrow(edge.line, edge.emphasis)))
     }
     if edge.emphasis == .lost {
-      children += pen.cross(line.mark == nil ? line.corners.middle : geometry.label)
+      children += pen.cross(line.spot)
     } else if let mark = line.mark, let center = geometry.label {
       children += pen.mark(
         badge: mark.badge, caption: mark.caption, mark.frame.centered(on: center), edge.line)
