@@ -43,6 +43,7 @@ let package = Package(
         .embedInCode("notes.md.mustache"),
         .embedInCode("drawing.md.mustache"),
         .embedInCode("rules.md.mustache"),
+        .embedInCode("scenario.md.mustache"),
         .embedInCode("sources.md.mustache"),
       ]
     ),

@@ -8,6 +8,7 @@ package enum Templates {
     "index.md": text(PackageResources.index_md_mustache),
     "notes.md": text(PackageResources.notes_md_mustache),
     "rules.md": text(PackageResources.rules_md_mustache),
+    "scenario.md": text(PackageResources.scenario_md_mustache),
     "sources.md": text(PackageResources.sources_md_mustache),
   ]
 

@@ -8,10 +8,15 @@ import Simulation
 package struct ArchitecturePage: Sendable {
   let model: Model
   let drawings: [PageDrawing]
+  private let films: [ScenarioDrawings]
   private let findings: [Finding]
 
   /// - Parameter findings: What the rules found, without what depends on a day.
-  package init(_ model: Model, findings: [Finding] = [], drawings: [PageDrawing]) {
+  package init(
+    _ model: Model, findings: [Finding] = [], drawings: [PageDrawing],
+    scenarios: [ScenarioDrawings] = []
+  ) {
+    films = scenarios
     self.model = model
     self.findings = findings
     self.drawings = drawings
@@ -131,6 +136,11 @@ package struct ArchitecturePage: Sendable {
         "title": .text("\(scenario.title)"),
         "id": .text("\(code: scenario.id)"),
         "events": .text(Markdown.list(scenario.events.map { "\(simulator.inWords($0))" })),
+        "page": .text(Markdown(source: ScenarioPage.fileName(of: scenario))),
+        "strips": .list(
+          films.filter { $0.run.scenario.id == scenario.id }.flatMap(\.strips).map {
+            .object($0.image)
+          }),
       ])
     }
   }

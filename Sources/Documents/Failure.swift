@@ -1,29 +1,8 @@
 import ArchitectureModel
-import Diagrams
 import Facts
+import Simulation
 
-/// What an architecture does when something is lost, before any scenario is played.
-struct FailureVerdict {
-  enum Survival: String {
-    case yes = "Yes"
-    case afterAction = "After action"
-    case partly = "In part"
-    case no = "No"
-  }
-
-  var survival: Survival
-  var actor: String
-  var lost: String
-  var facts: [Fact.ID]
-
-  var cell: Markdown {
-    Sentence(
-      "\(survival.rawValue); acts: \(actor); lost: \(lost)", facts: facts
-    ).cited
-  }
-}
-
-/// The failures that architectures are compared by.
+/// The failures that architectures are compared by, each played on the model.
 enum Failure: CaseIterable {
   case node, zone, region, logicalError, key, resolver, workspace, controlPlane
 
@@ -40,111 +19,127 @@ enum Failure: CaseIterable {
     }
   }
 
-  func verdict(for model: Model) -> FailureVerdict {
-    guard let primary = model.servers.first(where: { !$0.isReplica }) else {
-      return FailureVerdict(survival: .no, actor: "nobody", lost: "there is no primary", facts: [])
+  /// What an architecture does when this is lost.
+  func cell(for model: Model) -> Markdown {
+    let simulator = Simulator(model)
+    if self == .logicalError {
+      return simulator.responseToLogicalError().map { Self.cell($0, simulator) } ?? "–"
     }
+    guard let failure = failure(in: model) else { return Sentence(absence, facts: absenceFacts).cited }
+    return Self.cell(simulator.response(to: failure), simulator)
+  }
+
+  /// What is lost; nothing if the architecture has no such thing.
+  private func failure(in model: Model) -> Event.Failure? {
+    guard let primary = model.servers.first(where: { !$0.isReplica }) else { return nil }
     switch self {
-    case .node: return node(primary)
-    case .zone: return zone(primary)
-    case .region: return region(primary, model)
-    case .logicalError:
-      return FailureVerdict(
-        survival: .afterAction, actor: "operators, by point-in-time restore",
-        lost: "what came after the chosen point", facts: ["HA-06", "BK-01"])
-    case .key: return key(primary)
-    case .resolver: return resolver(primary, model)
-    case .workspace: return workspace(model)
-    case .controlPlane:
-      return FailureVerdict(
-        survival: .yes, actor: "nobody", lost: "promotions and changes wait",
-        facts: ["CP-02", "CP-04"])
+    case .node: return .node(of: primary.id)
+    case .zone: return primary.zone.map { .zone($0, of: primary.region) }
+    case .region: return .region(primary.region)
+    case .logicalError: return nil
+    case .key:
+      guard case .customer(let key, _) = primary.settings.encryption else { return nil }
+      return .element(key)
+    case .resolver:
+      return model.all(DNSPrivateResolver.self)
+        .first { model.region(of: $0.id)?.name == primary.region.name }.map { .element($0.id) }
+    case .workspace: return model.all(LogAnalyticsWorkspace.self).first.map { .element($0.id) }
+    case .controlPlane: return .controlPlane
     }
   }
 
-  private func node(_ primary: Server) -> FailureVerdict {
-    primary.standbyID == nil
-      ? FailureVerdict(
-        survival: .afterAction, actor: "the service, by a restart",
-        lost: "the time that it takes", facts: ["HA-27"])
-      : FailureVerdict(
-        survival: .yes, actor: "the service", lost: "nothing committed", facts: ["HA-11", "HA-20"])
-  }
-
-  private func zone(_ primary: Server) -> FailureVerdict {
-    switch primary.highAvailability {
-    case .zoneRedundant:
-      FailureVerdict(
-        survival: .yes, actor: "the service", lost: "nothing committed", facts: ["HA-11", "HA-20"])
-    case .sameZone:
-      FailureVerdict(survival: .no, actor: "operators", lost: "the service", facts: ["HA-26"])
-    case .disabled:
-      FailureVerdict(survival: .no, actor: "operators", lost: "the service", facts: ["HA-27"])
+  /// What is said where there is no such thing.
+  private var absence: Markdown {
+    switch self {
+    case .key: "**Yes.** There is no key of the customer."
+    case .zone: "The zone is not stated."
+    case .resolver: "**Yes.** There is none."
+    case .workspace: "**Yes.** There is none."
+    case .node, .region, .logicalError, .controlPlane: "There is no primary."
     }
   }
 
-  private func region(_ primary: Server, _ model: Model) -> FailureVerdict {
-    let isCovered = model.replicas(of: primary.id).contains { $0.region != primary.region }
-    if isCovered {
-      return FailureVerdict(
-        survival: .afterAction, actor: "operators, by a forced promotion", lost: "the lag",
-        facts: ["PR-01", "PR-05", "RR-09"])
+  private var absenceFacts: [Fact.ID] {
+    switch self {
+    case .key: ["ENC-01"]
+    case .zone: ["HA-54"]
+    default: []
     }
-    if case .geo? = primary.backup?.redundancy {
-      return FailureVerdict(
-        survival: .afterAction, actor: "operators, by geo-restore", lost: "up to 1 hour",
-        facts: ["BK-04"])
-    }
-    return FailureVerdict(
-      survival: .no, actor: "operators", lost: "the service until the region returns",
-      facts: ["HA-07"])
   }
 
-  private func key(_ primary: Server) -> FailureVerdict {
-    primary.settings.encryption == .serviceManaged
-      ? FailureVerdict(
-        survival: .yes, actor: "nobody", lost: "no key of the customer",
-        facts: ["ENC-01"])
-      : FailureVerdict(
-        survival: .afterAction, actor: "operators, by repairing the key",
-        lost: "the server until then", facts: ["ENC-10"])
-  }
+  // MARK: Cells
 
-  private func resolver(_ primary: Server, _ model: Model) -> FailureVerdict {
-    let lost = Set(
-      model.all(InboundEndpoint.self)
-        .filter { model.region(of: $0.id)?.name == primary.region.name }.map(\.id))
-    let clients = model.databaseTraffic.map(\.source).distinct
-    let cut = clients.filter { model.dependsOnly(on: lost, $0) }
-    if cut.isEmpty {
-      return FailureVerdict(
-        survival: .yes, actor: "nobody", lost: "nothing", facts: ["NET-44", "NET-45"])
+  private static func cell(_ response: Response, _ simulator: Simulator) -> Markdown {
+    let facts = response.run.steps.last?.effects.first?.facts ?? []
+    switch response.verdict {
+    case .survived(.service):
+      return "**Yes.** The service acts. \(figures(of: response, simulator))"
+    case .survived:
+      return Sentence("**Yes.** Nobody has to act.", facts: facts).cited
+    case .mended:
+      guard let event = response.run.steps.last?.event else { return "–" }
+      return """
+        **After action:** \(simulator.inWords(event)). \(figures(of: response, simulator))
+        """
+    case .partly(let clients):
+      let all = simulator.model.databaseTraffic.map(\.source).distinct.count
+      let verdict: Markdown = clients.count == all ? "**No.**" : "**In part.**"
+      return Sentence(
+        """
+        \(verdict) The database runs, but is not found until it returns by \
+        \(clients.map(simulator.title).listed).
+        """, facts: facts
+      ).cited
+    case .notSurvived:
+      return Sentence(
+        "**No.** This architecture does not survive it: the service is gone until it returns.",
+        facts: facts
+      ).cited
     }
-    return FailureVerdict(
-      survival: cut.count == clients.count ? .no : .partly, actor: "operators",
-      lost: "new lookups of \(cut.map(model.title).listed)", facts: ["NET-44", "NET-45"])
   }
 
-  private func workspace(_ model: Model) -> FailureVerdict {
-    model.all(LogAnalyticsWorkspace.self).isEmpty
-      ? FailureVerdict(
-        survival: .yes, actor: "nobody", lost: "nothing; there is none", facts: ["LOG-07"])
-      : FailureVerdict(
-        survival: .yes, actor: "nobody", lost: "no data; logs after many hours", facts: ["LOG-07"])
+  private static func figures(of response: Response, _ simulator: Simulator) -> Markdown {
+    guard let recovery = response.decisive?.recovery else { return "" }
+    let text = RecoveryText(recovery)
+    let clients =
+      recovery.changedClients.isEmpty
+      ? "no client changes" : "another host for \(recovery.changedClients.map(simulator.title).listed)"
+    return Sentence(
+      "Data lost: \(text.loss). Time: \(text.time). Configuration: \(clients).", facts: text.facts
+    ).cited
   }
 }
 
-extension Model {
-  /// Whether every name server that a client can ask is among some that are lost.
-  fileprivate func dependsOnly(on lost: Set<ElementID>, _ client: ElementID) -> Bool {
-    if let network = place(of: client, as: VirtualNetwork.self) {
-      guard case .custom(let servers) = network.nameServers else { return false }
-      return servers.allSatisfy(lost.contains)
-    }
-    guard let site = place(of: client, as: OnPremisesSite.self) else { return false }
-    let targets = all(DNSServer.self)
-      .filter { place(of: $0.id, as: OnPremisesSite.self)?.id == site.id }
-      .flatMap { $0.forwarders.flatMap(\.elements) }
-    return !targets.isEmpty && targets.allSatisfy(lost.contains)
+/// What is billed for an architecture's resilience, without prices.
+struct PaidParts {
+  let model: Model
+
+  var cell: Markdown {
+    let standbys = model.servers.count { $0.standbyID != nil }
+    let replicas = model.servers.count(where: \.isReplica)
+    let counts: [(Int, String, String)] = [
+      (model.servers.count - replicas, "primary", "primaries"), (standbys, "standby", "standbys"),
+      (replicas, "read replica", "read replicas"),
+      (
+        model.servers.count { $0.backup?.isGeoRedundant == true }, "geo-redundant backup",
+        "geo-redundant backups"
+      ),
+      (model.keyStores.count, "vault", "vaults"),
+      (model.all(PrivateEndpoint.self).count, "private endpoint", "private endpoints"),
+      (model.all(DNSPrivateResolver.self).count, "DNS Private Resolver", "DNS Private Resolvers"),
+      (model.all(HybridConnection.self).count, "hybrid connection", "hybrid connections"),
+      (
+        model.all(LogAnalyticsWorkspace.self).count, "Log Analytics workspace",
+        "Log Analytics workspaces"
+      ),
+      (
+        model.all(LogAnalyticsWorkspace.self).count { $0.replicatedTo != nil }, "workspace copy",
+        "workspace copies"
+      ),
+    ]
+    let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+    return Sentence(
+      "\(parts.listed).", facts: (standbys > 0 ? ["HA-08"] : []) + (replicas > 0 ? ["RR-01"] : [])
+    ).cited
   }
 }

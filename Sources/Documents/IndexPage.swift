@@ -1,5 +1,6 @@
 package import ArchitectureModel
 import Diagrams
+import Simulation
 
 /// The list of all architectures, with what each survives.
 package struct IndexPage: Sendable {
@@ -18,6 +19,8 @@ package struct IndexPage: Sendable {
       "architectures": .list(entries.map(architecture)),
       "columns": .list(entries.map { .text("\($0.model.title)") }),
       "failures": .list(Failure.allCases.map(row)),
+      "availability": .list(entries.map { .text(availability(of: $0.model)) }),
+      "paid": .list(entries.map { .text(PaidParts(model: $0.model).cell) }),
     ]
     members["sources"] = SourceList(citedIn: .object(members)).value
     return .object(members)
@@ -44,10 +47,15 @@ package struct IndexPage: Sendable {
     ])
   }
 
+  private func availability(of model: Model) -> Markdown {
+    guard let figure = Simulator(model).availability(in: State(model)) else { return "–" }
+    return Sentence("\(figure.inWords) \(figure.formula)", facts: figure.facts).cited
+  }
+
   private func row(_ failure: Failure) -> TemplateValue {
     .object([
       "failure": .text("\(failure.title)"),
-      "cells": .list(entries.map { .text(failure.verdict(for: $0.model).cell) }),
+      "cells": .list(entries.map { .text(failure.cell(for: $0.model)) }),
     ])
   }
 }

@@ -19,14 +19,39 @@ package struct RecoveryText {
 
   /// What clients wait for: the sum, and what comes on top.
   package var time: String {
-    let known = recovery.parts.contains { $0.span != nil } ? recovery.time.inWords : ""
     let open = recovery.open.map(\.name).listed
-    return [known, open].filter { !$0.isEmpty }.joined(separator: ", and on top: ")
+    guard recovery.hasSum else { return "no figure for \(open)" }
+    return [recovery.time.inWords, open].filter { !$0.isEmpty }
+      .joined(separator: ", and on top: ")
   }
 
   /// The facts that the figures rest on.
   package var facts: [Fact.ID] {
     (recovery.dataLoss.facts + recovery.parts.flatMap(\.facts)).distinct
+  }
+
+  /// Whether an objective is kept, and what it leaves for the parts that have no figure.
+  func comparison(
+    with loss: Duration, _ time: Duration, for incident: Objective.Incident
+  ) -> Markdown {
+    let known = recovery.time.upperBound
+    let lost = recovery.dataLoss.span?.upperBound
+    let lossVerdict =
+      lost.map { $0 <= loss ? "the figures keep it" : "the figures allow \($0.clockText)" }
+      ?? "there is no figure"
+    let open = recovery.open.map(\.name)
+    let timeVerdict =
+      !recovery.hasSum
+      ? "for which there is no figure"
+      : known > time
+        ? "the known parts alone may take \(known.clockText)"
+        : open.isEmpty
+          ? "the figures keep it"
+          : "which leaves \((time - known).clockText) for \(open.listed)"
+    return """
+      Objective for \(incident.inWords): at most \(loss == .zero ? "no" : loss.clockText) loss of \
+      data, \(lossVerdict); back within \(time.clockText), \(timeVerdict).
+      """
   }
 }
 

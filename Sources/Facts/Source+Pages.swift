@@ -64,6 +64,39 @@ extension Source {
     "Premium SSD v2", "compute-storage/concepts-storage-premium-ssd-v2", "2026-01-13")
   package static let stopServer = postgres(
     "Stop a server", "configure-maintain/how-to-stop-server", "2025-04-22")
+  // MARK: Commands
+
+  package static let promoteToStandalone = postgres(
+    "Promote a replica to standalone server",
+    "read-replica/how-to-promote-replica-to-standalone", "2025-04-13")
+  package static let showVirtualEndpoints = postgres(
+    "Show virtual endpoints", "read-replica/how-to-show-virtual-endpoints", "2025-04-13")
+  package static let updateVirtualEndpoints = postgres(
+    "Update virtual endpoints", "read-replica/how-to-update-virtual-endpoints", "2025-04-13")
+  package static let restoreToPoint = postgres(
+    "Restore to a custom restore point", "backup-restore/how-to-restore-custom-restore-point",
+    "2025-03-11")
+  package static let commandLineReleases = postgres(
+    "Release notes of the Azure CLI for PostgreSQL", "release-notes/release-notes-cli",
+    "2026-07-08")
+  package static let monitorCommandSource = Source(
+    "Azure CLI, source of the monitor module",
+    "https://github.com/Azure/azure-cli/tree/dev/src/azure-cli/azure/cli/command_modules/monitor",
+    date: "2026")
+  package static let workspaceCommandSource = Source(
+    "Azure CLI, failover and failback of a workspace",
+    "https://github.com/Azure/aaz/blob/main/Commands/monitor/log-analytics/workspace/_failover.md",
+    date: "2025")
+  package static let createPrivateEndpoint = learn(
+    "Create a private endpoint by the Azure CLI", "private-link/create-private-endpoint-cli",
+    "2023-06-14")
+  package static let keyVaultCommands = Source(
+    "Azure CLI reference: az keyvault key",
+    "https://learn.microsoft.com/cli/azure/keyvault/key", date: "2020-06-04")
+  package static let postgresRecovery = Source(
+    "PostgreSQL documentation: recovery control functions",
+    "https://www.postgresql.org/docs/current/functions-admin.html", date: "2025")
+
   package static let postgresUnlogged = Source(
     "PostgreSQL documentation: CREATE TABLE, unlogged tables",
     "https://www.postgresql.org/docs/current/sql-createtable.html", date: "2025")

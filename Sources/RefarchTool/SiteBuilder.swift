@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import GraphvizLayout
 import Rules
+import Simulation
 
 /// A file of the site: its path within the output folder, and its contents.
 struct SiteFile: Sendable {
@@ -212,9 +213,16 @@ struct SiteBuilder: Sendable {
     var built = built
     do {
       let page = ArchitecturePage(
-        model, findings: built.findings, drawings: built.drawings)
+        model, findings: built.findings, drawings: built.drawings, scenarios: built.scenarios)
       let text = try templates.render(page.value, with: "architecture.md")
       built.files.append(SiteFile(path: "\(model.id)/index.md", text: text))
+      for scenario in built.scenarios {
+        let page = ScenarioPage(model, drawings: scenario)
+        let name = ScenarioPage.fileName(of: scenario.run.scenario)
+        built.files.append(
+          SiteFile(
+            path: "\(model.id)/\(name)", text: try templates.render(page.value, with: "scenario.md")))
+      }
     } catch {
       built.problems.append("\(error)")
     }

@@ -11,11 +11,14 @@ package struct Recovery: Sendable, Hashable {
     package let facts: [Fact.ID]
     /// Whether the figure is not published for this, but taken from something like it.
     package let isAssumption: Bool
+    /// On whom the part depends; what depends on operators is for them to measure.
+    package let owner: Actor
 
     init(
       _ name: String, _ span: ClosedRange<Duration>?, _ facts: [Fact.ID],
-      isAssumption: Bool = false
+      isAssumption: Bool = false, of owner: Actor = .service
     ) {
+      self.owner = owner
       self.name = name
       self.span = span
       self.facts = facts
@@ -38,6 +41,9 @@ package struct Recovery: Sendable, Hashable {
 
   /// The parts that have no figure, and come on top.
   package var open: [Part] { parts.filter { $0.span == nil } }
+
+  /// Whether the parts with a figure are all that the service needs, so that their sum says something.
+  package var hasSum: Bool { open.allSatisfy { $0.owner == .operators } }
 }
 
 extension Simulator {
@@ -65,7 +71,7 @@ extension Simulator {
     case .geoRestore:
       restore(
         loss: .init("since the last copy", .upTo(.geoRestoreLoss), ["BK-04"]),
-        time: .init("restore, minutes to hours", nil, ["BK-04"]), after)
+        time: .init("restore (minutes to hours)", nil, ["BK-04"]), after)
     case .recover(let failure): recovery(fromReturnOf: failure, before, after)
     case .lose, .fence, .aimReader, .enableHighAvailability, .fallBehind: nil
     }
@@ -92,8 +98,8 @@ extension Simulator {
     var parts: [Recovery.Part] = []
     if isOutage {
       parts += [
-        .init("detection, by the customer", nil, ["CP-09", "RR-10"]),
-        .init("decision, by the customer", nil, ["PR-01", "RR-10"]),
+        .init("detection by the customer", nil, ["CP-09", "RR-10"], of: .operators),
+        .init("decision by the customer", nil, ["PR-01", "RR-10"], of: .operators),
       ]
     }
     switch mode {
@@ -110,7 +116,7 @@ extension Simulator {
     let changed = cutClients(after)
     switch promotion {
     case .toPrimary: parts.append(lookupsOfRoles)
-    case .toIndependent: parts.append(.init("roll-out of a new host name", nil, ["PR-03"]))
+    case .toIndependent: parts.append(.init("roll-out of a new host name", nil, ["PR-03"], of: .operators))
     }
     return Recovery(
       dataLoss: mode == .planned
@@ -125,9 +131,9 @@ extension Simulator {
     Recovery(
       dataLoss: loss,
       parts: [
-        .init("decision, by the customer", nil, ["RR-10"]), time,
-        .init("endpoint, rules and settings of the new server", nil, ["BK-05"]),
-        .init("roll-out of a new host name", nil, ["HA-34"]), reconnection,
+        .init("decision by the customer", nil, ["RR-10"], of: .operators), time,
+        .init("endpoint, rules and settings of the new server", nil, ["BK-05"], of: .operators),
+        .init("roll-out of a new host name", nil, ["HA-34"], of: .operators), reconnection,
       ], changedClients: model.databaseTraffic.map(\.source).distinct)
   }
 

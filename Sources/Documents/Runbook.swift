@@ -1,0 +1,96 @@
+import ArchitectureModel
+import Facts
+import Simulation
+
+/// What operators do in a scenario: what they look at first, what they type, what they see then, and
+/// how far there is a way back.
+struct Runbook {
+  private let simulator: Simulator
+  private let run: ScenarioRun
+  private let writer: CommandWriter
+  private var model: Model { simulator.model }
+
+  init(_ simulator: Simulator, _ run: ScenarioRun) {
+    self.simulator = simulator
+    self.run = run
+    writer = CommandWriter(model: simulator.model)
+  }
+
+  var isEmpty: Bool { acting.isEmpty }
+
+  /// The steps in which someone can act and Azure lets them.
+  private var acting: [ScenarioStep] {
+    run.steps.filter { !$0.isRefused && entry(for: $0) != nil }
+  }
+
+  var steps: [TemplateValue] {
+    acting.compactMap { step in entry(for: step).map { value(of: $0, step) } }
+  }
+
+  private func value(of entry: RunbookEntry, _ step: ScenarioStep) -> TemplateValue {
+    .object([
+      "heading": .text("Step \(step.number): \(simulator.sentence(for: step.event))"),
+      "checks": .sentences(entry.checks),
+      "commands": .list(entry.commands.map(\.value)),
+      "warnings": .sentences(entry.warnings),
+      "expected": .list(expected(after: step).map { .text($0) }),
+      "verification": .sentences(entry.verification + lookups(after: step)),
+      "back": .text(entry.back.cited),
+    ])
+  }
+
+  // MARK: What is seen afterwards
+
+  private func expected(after step: ScenarioStep) -> [Markdown] {
+    let changes = simulator.changes(from: step.before, to: step.after).filter { $0.after != nil }
+    return changes.isEmpty
+      ? ["Everything as before."]
+      : changes.map {
+        "\(simulator.title($0.subject)), \($0.name): \($0.after ?? "")"
+      }
+  }
+
+  /// What every client finds for the name that it uses.
+  private func lookups(after step: ScenarioStep) -> [Sentence] {
+    model.databaseTraffic.compactMap { traffic in
+      let connection = simulator.connection(from: traffic.source, to: traffic.host, in: step.after)
+      guard connection.result != .failed(.clientLost) else { return nil }
+      let command = "nslookup \(connection.lookup.name)"
+      let found =
+        if case .address(let address, _, _) = connection.lookup.outcome { address } else { "" }
+      let result = simulator.inWords(connection)
+      return found.isEmpty
+        ? Sentence("From \(model.title(of: traffic.source)): \(code: command); \(result).")
+        : Sentence(
+          """
+          From \(model.title(of: traffic.source)): \(code: command) leads to \(code: found); the \
+          client \(result).
+          """, "VE-12")
+    }
+  }
+
+  // MARK: Afterwards
+
+  /// What has to be put right once the scenario is over.
+  var repair: [Sentence] {
+    let debts = simulator.debts(of: run.final).map {
+      Sentence("\($0.text) \($0.cure)", facts: $0.facts)
+    }
+    let hasPromotion = run.steps.contains {
+      if case .promote = $0.event { !$0.isRefused } else { false }
+    }
+    let standby = model.servers.map(\.id).filter {
+      run.final.servers[$0]?.role == .primary && run.final.servers[$0]?.standby == .disabled
+        && model.servers.contains { $0.standbyID != nil }
+    }.map { id -> Sentence in
+      let command = writer.enableHighAvailability(id)
+      return Sentence("\(code: command.text) (as of \(command.date))", facts: [command.fact])
+    }
+    return debts + standby + (hasPromotion ? [.fact("PR-22"), .fact("VE-10"), .fact("PR-10")] : [])
+      + [Sentence("Write down what differed from this page, and change the model or the page.")]
+  }
+
+  private func entry(for step: ScenarioStep) -> RunbookEntry? {
+    RunbookEntry(step, simulator, writer)
+  }
+}

@@ -1,0 +1,67 @@
+import ArchitectureModel
+package import Facts
+
+/// The share of time in which some server takes writes, from the uptime that is promised for each.
+package struct Availability: Sendable, Hashable {
+  /// If a second server is of no help, and if it stood in at once in every outage; in percent.
+  package let bounds: ClosedRange<Double>
+  /// How the bounds come about.
+  package let formula: String
+  package let facts: [Fact.ID]
+}
+
+extension Simulator {
+  /// The composite availability of the database in a state, in which names, networks and keys are not
+  /// counted, and outages are taken to be independent of each other.
+  package func availability(in state: State) -> Availability? {
+    let servers = model.servers.map(\.id)
+    guard let primary = servers.first(where: { state.servers[$0]?.role == .primary }) else {
+      return nil
+    }
+    let own = uptime(of: primary, in: state)
+    let others = state.replicas(of: primary, in: model).map { uptime(of: $0, in: state) }
+    guard let second = others.map(\.value).max() else {
+      return Availability(
+        bounds: own.value...own.value, formula: "\(own.text) % for \(title(primary))",
+        facts: [own.fact])
+    }
+    let together = 100 * (1 - (1 - own.value / 100) * (1 - second / 100))
+    return Availability(
+      bounds: own.value...together,
+      formula: "at least \(own.text) % for \(title(primary)); at most 1 - (1 - \(own.text) %) x "
+        + "(1 - \(text(second)) %), if a replica stood in at once",
+      facts: [own.fact])
+  }
+
+  private func uptime(of id: ElementID, in state: State) -> Figure.Uptime {
+    guard state.servers[id]?.standby != .disabled else { return .init(.plainAvailability) }
+    if case .sameZone? = model.server(id)?.highAvailability {
+      return .init(.sameZoneAvailability)
+    }
+    return .init(.zoneRedundantAvailability)
+  }
+
+  private func text(_ percent: Double) -> String { Figure.Uptime.text(percent) }
+}
+
+extension Figure {
+  /// A promised uptime in percent.
+  fileprivate struct Uptime {
+    let value: Double
+    let fact: Fact.ID
+    var text: String { Self.text(value) }
+
+    init(_ figure: Figure) {
+      value = figure.value
+      fact = figure.fact
+    }
+
+    /// The shortest spelling of a number of at most two decimals.
+    static func text(_ value: Double) -> String {
+      let hundredths = Int((value * 100).rounded())
+      let (whole, rest) = (hundredths / 100, hundredths % 100)
+      if rest == 0 { return "\(whole)" }
+      return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package import ArchitectureModel
+package import Facts
+
+/// What stays worse than it was until someone acts.
+package struct Debt: Sendable, Hashable {
+  package let subject: ElementID
+  /// What is missing, in one sentence.
+  package let text: String
+  /// What pays it, in one sentence.
+  package let cure: String
+  package let facts: [Fact.ID]
+
+  fileprivate init(_ subject: ElementID, _ text: String, cure: String, _ facts: Fact.ID...) {
+    self.subject = subject
+    self.text = text
+    self.cure = cure
+    self.facts = facts
+  }
+}
+
+extension Simulator {
+  /// What a state lacks of what the architecture was declared with.
+  package func debts(of state: State) -> [Debt] {
+    state.serverIDs(in: model).flatMap { debts(of: $0, in: state) }
+      + writers(in: state) + readers(in: state)
+  }
+
+  private func debts(of id: ElementID, in state: State) -> [Debt] {
+    guard let server = state.servers[id], state.outage(of: id, in: model) != .region else {
+      return []
+    }
+    return [
+      standby(of: id, server), backups(of: id, server), gap(of: id, server),
+      geoBackup(of: id, server), interruption(of: id, server, in: state),
+      server.isFenced
+        ? Debt(
+          id, "\(title(id)) is fenced.",
+          cure: "Delete it, or let it in again once it cannot do harm.", "PR-15", "PR-21") : nil,
+      server.hasUnsentTail
+        ? Debt(
+          id, "\(title(id)) holds commits that the new primary never received.",
+          cure: "Reconcile them from what applications keep, before it rejoins.", "PR-23") : nil,
+    ].compactMap(\.self)
+  }
+
+  private func standby(of id: ElementID, _ server: ServerState) -> Debt? {
+    switch server.standby {
+    case .healthy: nil
+    case .missing:
+      Debt(
+        id, "\(title(id)) runs without its standby.",
+        cure: "Nothing: it is built again when its zone returns.", "HA-25", "HA-24")
+    case .disabled:
+      server.source == nil && model.servers.contains { $0.standbyID != nil }
+        ? Debt(
+          id, "\(title(id)) has no high availability.", cure: "Enable it.",
+          server.role == .primary ? "PR-09" : "HA-34") : nil
+    }
+  }
+
+  private func backups(of id: ElementID, _ server: ServerState) -> Debt? {
+    server.backups == .awaitingFirst
+      ? Debt(
+        id, "\(title(id)) cannot be restored before its first automated backup.",
+        cure: "See that the backup ran.", "PR-12", "RR-07") : nil
+  }
+
+  private func gap(of id: ElementID, _ server: ServerState) -> Debt? {
+    server.hasRecoveryGap
+      ? Debt(
+        id, "No backup covers the time in which \(title(id)) was a replica.",
+        cure: "Nothing brings it back; know the window.", "PR-11", "PR-12") : nil
+  }
+
+  private func geoBackup(of id: ElementID, _ server: ServerState) -> Debt? {
+    let had = model.servers.contains { $0.backup?.isGeoRedundant == true }
+    switch server.geoBackup {
+    case .running, .suspended: return nil
+    case .unverified:
+      return Debt(
+        id, "Whether geo-redundant copies of \(title(id)) go on is not documented.",
+        cure: "Look whether a copy appears.", "PR-10", "PR-11")
+    case .none:
+      return had && server.role == .primary
+        ? Debt(
+          id, "\(title(id)) has no geo-redundant backup, and cannot get one.",
+          cure: "Swap back, or restore into a server that has it.", "PR-11", "BK-03") : nil
+    }
+  }
+
+  private func interruption(
+    of id: ElementID, _ server: ServerState, in state: State
+  ) -> Debt? {
+    guard let source = server.source, state.isRunning(source, in: model),
+      !state.isRunning(id, in: model)
+    else { return nil }
+    return Debt(
+      id, "\(title(source)) keeps write-ahead log for \(title(id)), which does not fetch it.",
+      cure: "Bring the replica back, or delete it and make a new one.", "RR-12", "RR-13")
+  }
+
+  private func writers(in state: State) -> [Debt] {
+    let writable = state.serverIDs(in: model).filter { state.isWritable($0, in: model) }
+    let hasFork = state.servers.contains { id, server in
+      server.role == .independent && !id.isRestored && writable.contains(id)
+    }
+    guard hasFork, writable.count > 1, let first = writable.first else { return [] }
+    return [
+      Debt(
+        first, "\(writable.map(title).listed) take writes independently of each other.",
+        cure: "Fence or delete the one that is not to be used.", "PR-03", "PR-15")
+    ]
+  }
+
+  private func readers(in state: State) -> [Debt] {
+    model.all(VirtualEndpoint.self).compactMap { endpoint in
+      guard let targets = state.targets[endpoint.id], !state.lost.contains(endpoint.id),
+        !state.isRunning(targets.reader, in: model), state.isRunning(targets.writer, in: model)
+      else { return nil }
+      return Debt(
+        endpoint.id, "The reader name of \(endpoint.baseName) leads to \(title(targets.reader)), "
+          + "which does not run.",
+        cure: "Aim it at \(title(targets.writer)).", "VE-07", "VE-05")
+    }
+  }
+}
