@@ -75,7 +75,12 @@ package struct DOTWriter: Sendable {
 
   private func statement(of node: DiagramGraph.Node) -> String {
     guard let card = drawing.placement.cards[node.id] else { return "" }
-    let style = node.isHidden ? ", style=\"rounded,filled,dashed\"" : ""
+    var style = node.isHidden ? ", style=\"rounded,filled,dashed\"" : ""
+    switch node.emphasis {
+    case .changed: style += ", color=\"\(palette.changed)\", penwidth=3"
+    case .lost: style += ", color=\"\(palette.error)\", penwidth=2"
+    case .usual, .quiet: break
+    }
     let tooltip = drawing.graph.tooltip(node.tooltip, of: node.id)
     return "\(quoted(node.id)) [label=\(label(card.title + card.details)), "
       + "pos=\"\(position(card.frame.center))\", width=\(inches(card.frame.width)), "
@@ -84,15 +89,19 @@ package struct DOTWriter: Sendable {
 
   private func statement(of line: Drawing.Line) -> String {
     let curve = line.curve.map(position).joined(separator: " ")
-    let stroke = palette.stroke(of: line.edge.line)
+    let stroke = palette.stroke(of: line.edge.line, line.edge.emphasis)
     let tip = line.tip.map { "e,\(position($0)) " } ?? ""
     var attributes = [
       "id=\(quoted(line.edge.id))", "pos=\"\(tip)\(curve)\"",
-      "color=\"\(stroke)\"", "fillcolor=\"\(stroke)\"", "style=\(line.edge.line.graphvizStyle)",
+      "color=\"\(stroke)\"", "fillcolor=\"\(stroke)\"", "style=\(line.edge.graphvizStyle)",
       "tooltip=\(label([line.edge.label]))",
     ]
     if line.tip == nil { attributes.append("dir=none") }
-    if let mark = line.mark {
+    if line.edge.emphasis == .changed { attributes.append("penwidth=3") }
+    if line.edge.emphasis == .lost, let spot = line.spot {
+      attributes.append("label=\(label([DiagramGraph.Emphasis.cross]))")
+      attributes.append("lp=\"\(position(spot))\"")
+    } else if let mark = line.mark {
       let texts = [mark.badge.map { String($0) } ?? "", mark.caption].filter { !$0.isEmpty }
       attributes.append("label=\(label([texts.joined(separator: " ")]))")
       attributes.append("lp=\"\(position(mark.frame.center))\"")
@@ -124,8 +133,14 @@ package struct DOTWriter: Sendable {
   }
 }
 
+extension DiagramGraph.Edge {
+  fileprivate var graphvizStyle: String {
+    emphasis == .lost ? "dotted" : line.graphvizStyle
+  }
+}
+
 extension LineKind {
-  var graphvizStyle: String {
+  fileprivate var graphvizStyle: String {
     switch self {
     case .data, .synchronousReplication, .connection: "solid"
     case .asynchronousReplication, .control: "dashed"

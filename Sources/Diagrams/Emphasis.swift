@@ -21,6 +21,9 @@ extension DiagramGraph {
 }
 
 extension DiagramGraph.Emphasis {
+  /// The sign on a line that leads nowhere.
+  static let cross = "×"
+
   /// What the legend says.
   var title: String {
     switch self {

@@ -19,9 +19,8 @@ enum Paint: Hashable {
   case outline(DiagramGraph.Emphasis)
   /// Lines across what is lost.
   case hatch
-  /// The ground of the cross on a line that leads nowhere, and the cross.
+  /// The ground of the cross on a line that leads nowhere.
   case cross
-  case crossGlyph
   /// The ground of a caption.
   case caption(LineKind)
   case badge
@@ -44,7 +43,6 @@ enum Paint: Hashable {
     case .outline(let emphasis): "outline\(emphasis.suffix)"
     case .hatch: "hatch"
     case .cross: "cross"
-    case .crossGlyph: "cross-glyph"
     case .caption(let kind): "caption-\(kind.rawValue)"
     case .badge: "badge"
     case .flag(let severity): "flag-\(severity.rawValue)"
@@ -63,7 +61,7 @@ enum Paint: Hashable {
     case .badge: palette.badge
     case .flag(let severity): palette.color(of: severity)
     case .hiddenCard, .flagGlyph: palette.page
-    case .boundaryIcon, .icon, .line, .outline, .hatch, .crossGlyph: nil
+    case .boundaryIcon, .icon, .line, .outline, .hatch: nil
     }
   }
 
@@ -79,7 +77,6 @@ enum Paint: Hashable {
     case .outline(.changed): palette.changed
     case .outline: palette.error
     case .hatch: palette.hatch
-    case .crossGlyph: palette.page
     case .page, .tile, .arrow, .badge, .flag, .flagGlyph, .cross: nil
     }
   }
@@ -96,7 +93,6 @@ enum Paint: Hashable {
     case .outline(.changed): 2.6
     case .outline: 1.6
     case .hatch: 1
-    case .crossGlyph: 1.8
     case .icon: 1.7
     case .boundaryIcon: 1.9
     case .card, .hiddenCard, .boundary, .caption, .panel: 1
@@ -145,7 +141,7 @@ extension DiagramGraph {
     }.distinct
     let shown = shownEmphases
     return lines + shown.map(Paint.outline)
-      + (shown.contains(.lost) ? [.hatch, .cross, .crossGlyph] : [])
+      + (shown.contains(.lost) ? [.hatch, .cross] : [])
   }
 
   fileprivate var flagPaints: [Paint] {

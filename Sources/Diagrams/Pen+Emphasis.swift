@@ -16,10 +16,9 @@ extension Pen {
   /// The cross on a line that leads nowhere.
   func cross(_ center: Point?) -> [String] {
     guard let center else { return [] }
-    let (x, y) = (number(center.x - 3.2), number(center.y - 3.2))
     return [
       circle(center, radius: theme.spacing.badgeRadius - 1, .cross),
-      path("M\(x) \(y)l6.4 6.4m0 -6.4l-6.4 6.4", .crossGlyph),
+      text(DiagramGraph.Emphasis.cross, .badge, Point(center.x, center.y + 4.2)),
     ]
   }
 }

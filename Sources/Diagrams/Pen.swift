@@ -20,7 +20,8 @@ struct Pen: Sendable {
     return XML.element(
       "text",
       [
-        "class": isStruck ? "\(style.rawValue) struck" : style.rawValue, "x": number(origin.x), "y": number(origin.y),
+        "class": isStruck ? "\(style.rawValue) struck" : style.rawValue, "x": number(origin.x),
+        "y": number(origin.y),
         "font-size": number(style.size(theme.type)),
         "font-weight": style.weight == .bold ? "700" : nil,
         "text-anchor": style.anchor == "start" ? nil : style.anchor,

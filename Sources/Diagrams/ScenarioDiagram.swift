@@ -74,7 +74,8 @@ struct FilmMaker {
   func base(of view: View) -> DiagramGraph {
     var graph = DiagramGraph(view, of: model, arrangement: arrangement)
     for index in graph.edges.indices { graph.edges[index].badge = nil }
-    graph.steps = run.steps.map(sentences).map { $0.enumerated().map { .init($0 + 1, $1) } }
+    graph.steps =
+      run.steps.map(sentences).map { $0.enumerated().map { .init($0 + 1, $1) } }
       .max { $0.count < $1.count } ?? []
     return graph
   }
@@ -104,7 +105,8 @@ struct FilmMaker {
     frame.columns = base.columns.map(look.applied)
     frame.edges = edges(index, of: base)
     frame.subtitle =
-      index == 0 ? "\(run.scenario.title): before"
+      index == 0
+      ? "\(run.scenario.title): before"
       : "\(run.scenario.title): step \(index) of \(run.steps.count)"
     let steps = index == 0 ? [] : sentences(of: run.steps[index - 1])
     frame.summary = index == 0 ? "Before anything happens." : steps.joined(separator: " ")

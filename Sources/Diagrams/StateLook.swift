@@ -43,7 +43,9 @@ struct StateLook {
   private func isLost(_ cluster: DiagramGraph.Cluster) -> Bool {
     let id = ElementID(cluster.id)
     if cluster.kind == .zone {
-      return state.lostZones.contains { id == ElementID($0.region).part("zone-\($0.zone.rawValue)") }
+      return state.lostZones.contains {
+        id == ElementID($0.region).part("zone-\($0.zone.rawValue)")
+      }
     }
     return state.lost.contains(id)
   }

@@ -15,8 +15,8 @@ package struct StripWriter: Sendable {
     /// The size in points.
     package let width: Double
     package let height: Double
-    /// Of all panels, each once.
-    package let defects: [LayoutAudit.Defect]
+    /// One for each panel.
+    package let audits: [LayoutAudit]
   }
 
   /// The text whose geometry the panels are drawn in.
@@ -74,11 +74,9 @@ package struct StripWriter: Sendable {
       width: width, height: grid.height,
       icons: whole.nodes.map(\.icon) + whole.clusters.map(\.icon), styles: styles
     ).text(pen, FrameWriter(frame, pen, isDark: options.scheme == .dark).titleBlock + contents)
-    let defects = drawings.flatMap {
-      LayoutAudit($0, size: (width, grid.height)).defects
-    }.distinct
+    let audits = drawings.map { LayoutAudit($0, size: (width, grid.height)) }
     return Page(
-      name: name, graph: whole, text: text, width: width, height: grid.height, defects: defects)
+      name: name, graph: whole, text: text, width: width, height: grid.height, audits: audits)
   }
 
   private func write(

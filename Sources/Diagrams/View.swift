@@ -87,7 +87,8 @@ package struct View: Sendable {
   /// The view's name among those of its architecture: `private-link`, `private-link-2`.
   package var name: String {
     if let scenario { return "\(kind.rawValue)-\(scenario.id)" }
-    return part.map { $0.number == 1 ? kind.rawValue : "\(kind.rawValue)-\($0.number)" } ?? kind.rawValue
+    return part.map { $0.number == 1 ? kind.rawValue : "\(kind.rawValue)-\($0.number)" }
+      ?? kind.rawValue
   }
 
   package var title: String {

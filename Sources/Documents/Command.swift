@@ -74,7 +74,8 @@ struct CommandWriter {
   func lag(of id: ElementID) -> Command {
     Command(
       purpose: "The lag of \(model.title(of: id)), in seconds.",
-      text: "az monitor metrics list --resource \"$(\(server("show", id, "--query id --output tsv")))\" "
+      text:
+        "az monitor metrics list --resource \"$(\(server("show", id, "--query id --output tsv")))\" "
         + "--metric physical_replication_delay_in_seconds --aggregation Maximum --interval PT1M",
       fact: "AZ-12")
   }
@@ -124,7 +125,8 @@ struct CommandWriter {
 
   func geoRestore(_ id: ElementID, to region: AzureRegion) -> Command {
     Command(
-      purpose: "Restore in the paired region, with a name of your choice and a group of that region.",
+      purpose:
+        "Restore in the paired region, with a name of your choice and a group of that region.",
       text: "az postgres flexible-server geo-restore --resource-group NEW_GROUP --name NEW_SERVER "
         + "--source-server \(name(id)) --location \(region.name)", fact: "AZ-10")
   }

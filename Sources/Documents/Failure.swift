@@ -25,7 +25,9 @@ enum Failure: CaseIterable {
     if self == .logicalError {
       return simulator.responseToLogicalError().map { Self.cell($0, simulator) } ?? "–"
     }
-    guard let failure = failure(in: model) else { return Sentence(absence, facts: absenceFacts).cited }
+    guard let failure = failure(in: model) else {
+      return Sentence(absence, facts: absenceFacts).cited
+    }
     return Self.cell(simulator.response(to: failure), simulator)
   }
 
@@ -103,7 +105,8 @@ enum Failure: CaseIterable {
     let text = RecoveryText(recovery)
     let clients =
       recovery.changedClients.isEmpty
-      ? "no client changes" : "another host for \(recovery.changedClients.map(simulator.title).listed)"
+      ? "no client changes"
+      : "another host for \(recovery.changedClients.map(simulator.title).listed)"
     return Sentence(
       "Data lost: \(text.loss). Time: \(text.time). Configuration: \(clients).", facts: text.facts
     ).cited

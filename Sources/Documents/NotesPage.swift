@@ -1,23 +1,35 @@
+package import ArchitectureModel
 import Facts
 
-/// The five questions and the wishes of the user's notes, answered from the ledger.
-package enum NotesPage {
+/// The five questions and the wishes of the user's notes, answered from the ledger and by playing
+/// scenarios.
+package struct NotesPage: Sendable {
   /// The architectures that the answers lead to.
   package static let architectures: Set = [
     "high-availability", "same-region-replica", "cross-region-disaster-recovery", "log-analytics",
   ]
 
-  package static var value: TemplateValue {
+  private let evidence: NotesEvidence
+
+  /// - Parameter entries: All architectures, with the pictures of their scenarios.
+  package init(_ entries: [(model: Model, scenarios: [ScenarioDrawings])]) {
+    evidence = NotesEvidence(entries)
+  }
+
+  package var value: TemplateValue {
     var members: [String: TemplateValue] = [
       "questions": .list(
-        questions.map { question in
-          .object([
+        Self.questions.map { question in
+          let shown = evidence.evidence(for: question.anchor)
+          return .object([
             "title": .text(question.title), "anchor": .text(Markdown(source: question.anchor)),
-            "answer": .sentences(question.answer), "links": .list(question.links.map { .text($0) }),
+            "answer": .sentences(question.answer),
+            "pictures": .list(shown.pictures), "tables": .list(shown.tables.map(\.value)),
+            "links": .list(question.links.map { .text($0) }),
           ])
         }),
       "wishes": .list(
-        wishes.map { .object(["wish": .text($0.wish), "place": .text($0.place)]) }),
+        Self.wishes.map { .object(["wish": .text($0.wish), "place": .text($0.place)]) }),
     ]
     members["sources"] = SourceList(citedIn: .object(members)).value
     return .object(members)
@@ -49,6 +61,8 @@ package enum NotesPage {
         .fact("PR-03"),
       ],
       links: [
+        "[Site swap and back](cross-region-disaster-recovery/failover-site-swap-and-back.md)",
+        "[The region is lost](cross-region-disaster-recovery/failover-the-production-region-is-lost.md)",
         "[Overview of the cross-region architecture](\(source: disasterRecovery)#view-overview)",
         "[Its record table](\(source: disasterRecovery)#records)",
       ]),
@@ -118,13 +132,17 @@ package enum NotesPage {
     ),
     (
       "Site swap, production to recovery and back",
-      "[Cross-region disaster recovery](\(source: disasterRecovery)#scenarios), as a scenario; drawings of its steps follow with the simulation"
+      """
+      [Site swap and back](cross-region-disaster-recovery/failover-site-swap-and-back.md), and [the \
+      loss of the production \
+      region](cross-region-disaster-recovery/failover-the-production-region-is-lost.md), step by step
+      """
     ),
     (
       "Failover of a read replica",
       """
-      [High availability with a read replica](same-region-replica/index.md#scenarios), as a \
-      scenario
+      [The replica is promoted](same-region-replica/failover-the-replica-is-promoted.md), and \
+      [is lost](same-region-replica/failover-the-replica-is-lost.md)
       """
     ),
     (

@@ -73,9 +73,15 @@ struct Runbook {
 
   /// What has to be put right once the scenario is over.
   var repair: [Sentence] {
-    let debts = simulator.debts(of: run.final).map {
-      Sentence("\($0.text) \($0.cure)", facts: $0.facts)
-    }
+    let open = simulator.debts(of: run.final).count
+    let debts =
+      open == 0
+      ? []
+      : [
+        Sentence(
+          "Of what the steps leave to be done, \(open) \(open == 1 ? "thing is" : "things are") open."
+        )
+      ]
     let hasPromotion = run.steps.contains {
       if case .promote = $0.event { !$0.isRefused } else { false }
     }

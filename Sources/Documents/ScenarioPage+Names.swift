@@ -16,7 +16,8 @@ extension ScenarioPage {
         "name": .text("\(code: key.name)"), "kind": .text("\(key.kind.rawValue)"),
         "cells": .list(Self.marked(found.map { $0?.value }).map { .text($0) }),
         "keeper": .text(
-          Sentence("\(key.keeper.capitalizedFirst)", facts: found.compactMap(\.self)[0].facts).cited),
+          Sentence("\(key.keeper.capitalizedFirst)", facts: found.compactMap(\.self)[0].facts).cited
+        ),
       ])
     }
   }
@@ -97,7 +98,7 @@ extension ScenarioPage {
         let moment = index == 0 ? "before" : "after step \(index)"
         return .object([
           "title": .text(
-            "\(XML.escaped(lookup.name)) from \(model.title(of: traffic.source)), \(moment)"),
+            "Lookup of \(lookup.name) from \(model.title(of: traffic.source)), \(moment)"),
           "hops": .list(lookup.hops.map { .text(text.sentence($0).cited) }),
           "outcome": .text(text.outcome(of: lookup).cited),
         ])

@@ -45,7 +45,8 @@ package struct ScenarioPage: Sendable {
 
   private func step(_ step: ScenarioStep, _ picture: ScenarioDrawings.Picture) -> TemplateValue {
     let costs = step.recovery.map(Self.costs) ?? []
-    let debts = simulator.debts(of: step.after)
+    let earlier = simulator.debts(of: step.before)
+    let debts = simulator.debts(of: step.after).filter { !earlier.contains($0) }
     let changes = simulator.changes(from: step.before, to: step.after)
     var members = picture.image
     members.merge([
@@ -64,7 +65,8 @@ package struct ScenarioPage: Sendable {
       "debts": .list(
         debts.map {
           .object([
-            "text": .text(Sentence("\($0.text)", facts: $0.facts).cited), "cure": .text("\($0.cure)"),
+            "text": .text(Sentence("\($0.text)", facts: $0.facts).cited),
+            "cure": .text("\($0.cure)"),
           ])
         }),
     ]) { first, _ in first }
@@ -120,7 +122,8 @@ package struct ScenarioPage: Sendable {
 
   /// The incident that a step answers: the loss in the same step, or the last one before it.
   private func incident(before step: ScenarioStep) -> Objective.Incident? {
-    if case .promote = step.event, model.servers.allSatisfy({ step.before.isRunning($0.id, in: model) })
+    if step.event.incident == nil,
+      model.servers.allSatisfy({ step.before.isRunning($0.id, in: model) })
     {
       return nil
     }

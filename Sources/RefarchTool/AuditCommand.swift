@@ -1,6 +1,8 @@
 import ArchitectureModel
 import ArgumentParser
 import Diagrams
+import Documents
+import GraphvizLayout
 
 /// Measures every drawing, and tells what a reader would stumble over.
 struct AuditCommand<Tool: ArchitectureTool>: ParsableCommand {
@@ -40,6 +42,7 @@ struct AuditCommand<Tool: ArchitectureTool>: ParsableCommand {
           "\(model.id)/\(diagram.view.name)",
           LayoutAudit(Drawing(diagram.graph, theme: theme), options: drawing.frame))
       }
+      reports += try scenarioReports(of: model, theme)
     }
     if json {
       try Console.print(json: reports)
@@ -49,6 +52,22 @@ struct AuditCommand<Tool: ArchitectureTool>: ParsableCommand {
       Console.print("\(reports.count) drawings, \(count) \(count == 1 ? "defect" : "defects")")
     }
     if !isWhole || reports.contains(where: { !$0.defects.isEmpty }) { throw ExitCode.failure }
+  }
+
+  /// The pictures of scenarios, as they are painted.
+  private func scenarioReports(of model: Model, _ theme: Theme) throws -> [Report] {
+    let painter = ScenarioPainter(
+      theme: theme, options: drawing.frame, read: { try GraphvizReader.read($0) })
+    do {
+      return try model.scenarioDiagrams(theme: theme, options: drawing.frame).flatMap { diagram in
+        try (painter.strips(of: diagram) + painter.steps(of: diagram)).map {
+          Report("\(model.id)/\($0.picture.name)", $0.audits)
+        }
+      }
+    } catch {
+      Console.printError("\(model.id): error: \(error)")
+      throw ExitCode.failure
+    }
   }
 
   private struct Report: Encodable {
@@ -68,13 +87,19 @@ struct AuditCommand<Tool: ArchitectureTool>: ParsableCommand {
     let defects: [Defect]
 
     init(_ name: String, _ audit: LayoutAudit) {
+      self.init(name, [audit])
+    }
+
+    /// A picture that is composed of several drawings.
+    init(_ name: String, _ audits: [LayoutAudit]) {
       drawing = name
-      (width, height) = audit.size
-      crossings = audit.crossings
-      smallestType = audit.smallestType.tenths
-      contrast = audit.contrast.tenths
-      defects = audit.defects.map { Defect(kind: "\($0.kind)", elements: $0.elements) }
-      sentences = audit.defects.map { $0.sentence(in: name) }
+      (width, height) = audits.first?.size ?? (0, 0)
+      crossings = audits.map(\.crossings).reduce(0, +)
+      smallestType = (audits.map(\.smallestType).min() ?? 0).tenths
+      contrast = (audits.map(\.contrast).min() ?? 0).tenths
+      let found = audits.flatMap(\.defects)
+      defects = found.map { Defect(kind: "\($0.kind)", elements: $0.elements) }
+      sentences = found.map { $0.sentence(in: name) }
     }
 
     private let sentences: [String]

@@ -1,6 +1,7 @@
 import ArchitectureModel
 import ArgumentParser
 import Diagrams
+import Simulation
 
 /// Lists the architectures with their views and scenarios.
 struct ListCommand<Tool: ArchitectureTool>: ParsableCommand {
@@ -35,8 +36,13 @@ struct ListCommand<Tool: ArchitectureTool>: ParsableCommand {
     struct Scenario: Encodable {
       let id: String
       let title: String
-      /// How many steps the scenario has.
-      let steps: Int
+      let steps: [Step]
+    }
+
+    struct Step: Encodable {
+      /// `SCENARIO:NUMBER`, as `resolve --after` takes it.
+      let id: String
+      let event: String
     }
 
     init(_ architecture: any Architecture, _ model: Model?) {
@@ -44,8 +50,13 @@ struct ListCommand<Tool: ArchitectureTool>: ParsableCommand {
       title = architecture.title
       summary = architecture.summary
       views = model?.diagrams().map(\.view.name) ?? []
-      scenarios = architecture.scenarios.map {
-        Scenario(id: $0.id, title: $0.title, steps: $0.events.count)
+      let simulator = model.map { Simulator($0) }
+      scenarios = architecture.scenarios.map { scenario in
+        Scenario(
+          id: scenario.id, title: scenario.title,
+          steps: scenario.events.enumerated().map { index, event in
+            Step(id: "\(scenario.id):\(index + 1)", event: simulator?.sentence(for: event) ?? "")
+          })
       }
     }
 

@@ -13,7 +13,8 @@ struct ScenarioPainter: Sendable {
     let svg: String
     /// Nothing for a picture that is composed of others.
     let dot: String?
-    let defects: [LayoutAudit.Defect]
+    /// One for each drawing in the picture.
+    let audits: [LayoutAudit]
   }
 
   /// All steps side by side, on one page or several.
@@ -25,7 +26,7 @@ struct ScenarioPainter: Sendable {
       Painted(
         picture: ScenarioDrawings.Picture(
           name: page.name, graph: page.graph, width: page.width, height: page.height),
-        svg: page.text, dot: nil, defects: page.defects)
+        svg: page.text, dot: nil, audits: page.audits)
     }
   }
 
@@ -43,7 +44,7 @@ struct ScenarioPainter: Sendable {
           name: "\(diagram.view.name)-\(number)", graph: frame, width: writer.size.width,
           height: writer.size.height),
         svg: writer.text(), dot: DOTWriter(drawing).text(),
-        defects: LayoutAudit(drawing, size: writer.size).defects)
+        audits: [LayoutAudit(drawing, size: writer.size)])
     }
   }
 }

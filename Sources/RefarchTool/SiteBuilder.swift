@@ -131,11 +131,14 @@ struct SiteBuilder: Sendable {
       }
       return .success(
         ScenarioPart(
-          drawings: ScenarioDrawings(run: film.run, steps: steps.map(\.picture), 
+          drawings: ScenarioDrawings(
+            run: film.run, steps: steps.map(\.picture),
             strips: strips.map(\.picture)),
           files: files,
           warnings: (strips + steps).flatMap { painted in
-            painted.defects.map { $0.sentence(in: "\(folder)/\(painted.picture.name)") }
+            painted.audits.flatMap(\.defects).distinct.map {
+              $0.sentence(in: "\(folder)/\(painted.picture.name)")
+            }
           }))
     } catch {
       return .failure(Failure(description: "\(folder)/\(film.view.name): error: \(error)"))
@@ -221,7 +224,8 @@ struct SiteBuilder: Sendable {
         let name = ScenarioPage.fileName(of: scenario.run.scenario)
         built.files.append(
           SiteFile(
-            path: "\(model.id)/\(name)", text: try templates.render(page.value, with: "scenario.md")))
+            path: "\(model.id)/\(name)", text: try templates.render(page.value, with: "scenario.md")
+          ))
       }
     } catch {
       built.problems.append("\(error)")
@@ -247,6 +251,8 @@ struct SiteBuilder: Sendable {
     guard formats.contains(.md) else { return [] }
     let entries = built.compactMap { entry in entry.model.map { ($0, entry.drawings) } }
     let hasNotes = NotesPage.architectures.isSubset(of: built.map(\.id))
+    let notes = NotesPage(
+      built.compactMap { entry in entry.model.map { ($0, entry.scenarios) } })
     let index = IndexPage(entries, hasNotes: hasNotes)
     let pages =
       [
@@ -254,7 +260,7 @@ struct SiteBuilder: Sendable {
         RootPage("sources.md") { SourcesPage.value },
       ]
       + (hasNotes
-        ? [RootPage("errata.md") { Erratum.page }, RootPage("notes.md") { NotesPage.value }] : [])
+        ? [RootPage("errata.md") { Erratum.page }, RootPage("notes.md") { notes.value }] : [])
     let texts = concurrentMap(pages) { page in
       Result { try templates.render(page.value(), with: page.name) }
     }

@@ -2,6 +2,7 @@ import ArchitectureModel
 import Diagrams
 import Documents
 import Foundation
+import Simulation
 
 /// The site in a form for other programs: `index.json`.
 struct SiteIndex: Codable {
@@ -22,6 +23,28 @@ struct SiteIndex: Codable {
     let summary: String
     let page: String
     let drawings: [Drawing]
+    let scenarios: [Scenario]
+  }
+
+  /// A scenario with its page and its pictures.
+  struct Scenario: Codable {
+    let id: String
+    let title: String
+    let page: String
+    /// All steps side by side, on one page or several.
+    let strips: [Picture]
+    /// One for each step.
+    let steps: [Picture]
+  }
+
+  struct Picture: Codable {
+    let svg: String
+    /// What the picture is about, such as "The zone is lost: step 1 of 3".
+    let title: String
+    let alternativeText: String
+    /// In points.
+    let width: Double
+    let height: Double
   }
 
   let architectures: [Page]
@@ -38,7 +61,8 @@ struct SiteIndex: Codable {
       entry.model.map { model in
         Page(
           id: model.id, title: model.title, summary: model.summary, page: "\(model.id)/index.md",
-          drawings: entry.drawings.map { Self.drawing($0, of: model) })
+          drawings: entry.drawings.map { Self.drawing($0, of: model) },
+          scenarios: entry.scenarios.map { Self.scenario($0, of: model) })
       }
     }
     self.pages = pages
@@ -50,6 +74,19 @@ struct SiteIndex: Codable {
       view: drawing.view.name, title: drawing.view.title, svg: "\(name).svg",
       dot: "\(name).dot", alternativeText: drawing.alternativeText, width: drawing.width,
       height: drawing.height)
+  }
+
+  private static func scenario(_ drawings: ScenarioDrawings, of model: Model) -> Scenario {
+    let scenario = drawings.run.scenario
+    func picture(_ picture: ScenarioDrawings.Picture) -> Picture {
+      Picture(
+        svg: "\(model.id)/\(picture.name).svg", title: picture.graph.subtitle,
+        alternativeText: picture.alternativeText, width: picture.width, height: picture.height)
+    }
+    return Scenario(
+      id: scenario.id, title: scenario.title,
+      page: "\(model.id)/\(ScenarioPage.fileName(of: scenario))",
+      strips: drawings.strips.map(picture), steps: drawings.steps.map(picture))
   }
 
   func text() throws -> String {

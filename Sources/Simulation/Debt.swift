@@ -118,7 +118,8 @@ extension Simulator {
         !state.isRunning(targets.reader, in: model), state.isRunning(targets.writer, in: model)
       else { return nil }
       return Debt(
-        endpoint.id, "The reader name of \(endpoint.baseName) leads to \(title(targets.reader)), "
+        endpoint.id,
+        "The reader name of \(endpoint.baseName) leads to \(title(targets.reader)), "
           + "which does not run.",
         cure: "Aim it at \(title(targets.writer)).", "VE-07", "VE-05")
     }

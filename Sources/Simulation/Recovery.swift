@@ -116,7 +116,8 @@ extension Simulator {
     let changed = cutClients(after)
     switch promotion {
     case .toPrimary: parts.append(lookupsOfRoles)
-    case .toIndependent: parts.append(.init("roll-out of a new host name", nil, ["PR-03"], of: .operators))
+    case .toIndependent:
+      parts.append(.init("roll-out of a new host name", nil, ["PR-03"], of: .operators))
     }
     return Recovery(
       dataLoss: mode == .planned

@@ -187,8 +187,7 @@ extension Simulator {
         ? []
         : [
           Effect(
-            .service, "\(stopped.listed) becomes inaccessible, typically within 60 minutes.",
-            "ENC-10")
+            .service, "\(stopped.listed) becomes inaccessible once the loss is noticed.", "ENC-10")
         ]
       let secrets = model.all(Application.self).filter {
         $0.client.secret.map { model.isLost($0, with: after.lost) } ?? false
@@ -301,7 +300,7 @@ extension Simulator {
   ) -> [Effect] {
     if case .key? = before.outage(of: server.id, in: model) {
       return [
-        Effect(.service, "\(server.title) comes back, within up to 60 minutes.", "ENC-10")
+        Effect(.service, "\(server.title) comes back, though not at once.", "ENC-10")
       ]
     }
     guard let source = new.source else {

@@ -25,7 +25,7 @@ struct BridgeTests {
       let output = "\(Tool.root)/output"
       let files = try FileManager.default.subpathsOfDirectory(atPath: output)
         .filter { $0.hasSuffix(".dot") }.sorted().map { "\(output)/\($0)" }
-      #expect(files.count == 28)
+      #expect(files.count == 56)
       let result = try Tool.run(
         "valgrind",
         [

@@ -2,7 +2,9 @@ import ArchitectureModel
 import Architectures
 import Documents
 import Facts
+import Foundation
 import Rules
+import Simulation
 import TestSupport
 import Testing
 
@@ -39,7 +41,8 @@ struct FigureTests {
   // MARK: Figures
 
   static func figures(in line: Substring) -> [String] {
-    let units = #/\d+(\.\d+)? ?(%|seconds?|minutes?|hours?|days?|years?|GiB|TiB|MB\/s|bits)/#
+    let units =
+      #/\d+(\.\d+)? ?(%|(?:seconds?|minutes?|hours?|min|s|h|days?|years?|GiB|TiB|MB\/s|bits)\b)/#
     let addresses = #/\d+\.\d+\.\d+\.\d+(\/\d+)?/#
     let ports = #/port \d+/#
     let names = #/[a-z0-9<>_A-Z.-]*\.(com|net|cn|example)(?![a-z\/])/#
@@ -89,6 +92,10 @@ struct FigureTests {
 
   private static func modelFigures(for path: String) throws -> Set<String> {
     let id = path.split(separator: "/").first.map(String.init) ?? ""
+    if path == "notes.md" || path == "index.md" {
+      return try Catalog.architectures.map { try Model.resolved($0).figures }
+        .reduce(into: []) { $0.formUnion($1) }
+    }
     guard let architecture = Catalog.architectures.first(where: { $0.id == id }),
       let model = Model.resolve(Declaration(architecture)).model
     else { return [] }
@@ -137,9 +144,43 @@ extension Model {
       default: break
       }
     }
-    return values
+    return values.union(playedFigures)
   }
 
+  /// What comes out when scenarios and failures are played: lengths of time, and availability.
+  private var playedFigures: Set<String> {
+    let simulator = Simulator(self)
+    let failures =
+      regions.map { Event.Failure.region($0.region) }
+      + servers.flatMap { server in
+        [.node(of: server.id)] + (server.zone.map { [.zone($0, of: server.region)] } ?? [])
+      }
+    let runs =
+      scenarios.map { simulator.play($0) } + failures.map { simulator.response(to: $0).run }
+      + [simulator.responseToLogicalError()].compactMap { $0?.run }
+    let recoveries = runs.flatMap(\.steps).compactMap(\.recovery)
+    var durations = recoveries.flatMap { recovery in
+      ([recovery.dataLoss] + recovery.parts).compactMap(\.span) + [recovery.time]
+    }.flatMap { [$0.lowerBound, $0.upperBound] }
+    for case .recovery(_, let loss, let time) in objectives.map(\.promise) {
+      durations += [loss, time] + recoveries.map { time - $0.time.upperBound }
+    }
+    let availability = runs.flatMap(\.states).compactMap { simulator.availability(in: $0) }
+      .flatMap { [$0.bounds.lowerBound, $0.bounds.upperBound] }
+    return Set(durations.flatMap(\.clockFigures) + availability.map { "\(Self.text($0)) %" })
+  }
+
+  private static func text(_ percent: Double) -> String {
+    String(format: "%.6f", percent).replacing(#/0+$/#, with: "")
+  }
+}
+
+extension Duration {
+  /// Hours, minutes and seconds, each with its unit.
+  fileprivate var clockFigures: [String] {
+    let seconds = components.seconds
+    return ["\(seconds / 3600) h", "\(seconds / 60 % 60) min", "\(seconds % 60) s"]
+  }
 }
 
 extension String {

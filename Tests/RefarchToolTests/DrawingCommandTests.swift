@@ -21,14 +21,14 @@ struct DrawingCommandTests {
   @Test func `png and pdf are whole, and the same each time`() throws {
     try Tool.withTemporaryFolder { folder in
       let first = try build(folder, "--formats", "png,pdf")
-      #expect(first.status == 0 && first.output.hasSuffix("14 files, 14 changed\n"), "\(first)")
+      #expect(first.status == 0 && first.output.hasSuffix("30 files, 30 changed\n"), "\(first)")
       for (name, start) in [("overview.png", "\u{89}PNG"), ("overview.pdf", "%PDF")] {
         let data = try Data(
           contentsOf: URL(fileURLWithPath: "\(folder)/high-availability/\(name)"))
         #expect(
           String(decoding: data.prefix(4), as: Unicode.ASCII.self).suffix(3) == start.suffix(3))
       }
-      #expect(try build(folder, "--formats", "png,pdf").output == "14 files, 0 changed\n")
+      #expect(try build(folder, "--formats", "png,pdf").output == "30 files, 0 changed\n")
     }
   }
 
@@ -37,7 +37,7 @@ struct DrawingCommandTests {
       _ = try build(folder)
       _ = try build(folder, "--formats", "svg")
       let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/high-availability")
-      #expect(names.count == 7 && names.allSatisfy { $0.hasSuffix(".svg") })
+      #expect(names.count == 15 && names.allSatisfy { $0.hasSuffix(".svg") })
     }
   }
 
@@ -103,11 +103,11 @@ struct DrawingCommandTests {
 
   @Test func `audit measures all drawings, or some`() throws {
     let all = try Tool.run(Tool.refarch, ["audit"])
-    #expect(all.status == 0 && all.output.hasSuffix("28 drawings, 0 defects\n"), "\(all.output)")
+    #expect(all.status == 0 && all.output.hasSuffix("74 drawings, 0 defects\n"), "\(all.output)")
     let some = try Tool.run(Tool.refarch, ["audit", "high-availability", "--json"])
     let reports = try #require(
       try JSONSerialization.jsonObject(with: Data(some.output.utf8)) as? [[String: Any]])
-    #expect(reports.count == 7)
+    #expect(reports.count == 15)
     #expect(
       Set(reports[0].keys) == [
         "drawing", "width", "height", "crossings", "smallestType", "contrast", "defects",

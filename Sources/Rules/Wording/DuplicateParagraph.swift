@@ -9,7 +9,8 @@ package enum DuplicateParagraph {
   package static func findings(in prose: Prose) -> [Diagnostic] {
     var first: [String: SourceLocation] = [:]
     return prose.passages.flatMap(\.lines).compactMap { passage in
-      guard !passage.text.isStep, !passage.text.hasPrefix("|") else { return nil }
+      guard !passage.text.isStep, !passage.text.hasPrefix("|"), !passage.text.hasPrefix("<")
+      else { return nil }
       let essence = passage.text.lowercased().filter { $0.isLetter || $0.isNumber }
       guard essence.count >= shortest else { return nil }
       guard let earlier = first[essence] else {
@@ -24,8 +25,9 @@ package enum DuplicateParagraph {
 }
 
 extension String {
-  /// Whether the text is an entry of a numbered list; the same step may occur in two of them.
-  fileprivate var isStep: Bool { prefixMatch(of: #/\s*\d+\. /#) != nil }
+  /// Whether the text is an entry of a numbered list or of a checklist, or a command of one: the same
+  /// step may occur in two of them.
+  fileprivate var isStep: Bool { prefixMatch(of: #/\s*(\d+\. |- \[ \] )|   \w/#) != nil }
 }
 
 extension Passage {
