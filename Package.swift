@@ -78,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "RulesTests",
       dependencies: [
-        "ArchitectureModel", "Architectures", "Documents", "Facts", "Rules", "TestSupport",
+        "ArchitectureModel", "Architectures", "Documents", "Facts", "Rules", "Simulation", "TestSupport",
       ]),
     .testTarget(
       name: "DiagramsTests",
