@@ -74,7 +74,9 @@ let package = Package(
       dependencies: ["ArchitectureModel", "Architectures", "TestSupport"]),
     .testTarget(
       name: "SimulationTests",
-      dependencies: ["ArchitectureModel", "Architectures", "Simulation", "TestSupport"]),
+      dependencies: [
+        "ArchitectureModel", "Architectures", "Facts", "Simulation", "TestSupport",
+      ]),
     .testTarget(
       name: "RulesTests",
       dependencies: [
@@ -83,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "DiagramsTests",
       dependencies: [
-        "ArchitectureModel", "Architectures", "Diagrams", "GraphvizLayout", "TestSupport",
+        "ArchitectureModel", "Architectures", "Diagrams", "GraphvizLayout", "Simulation",
+        "TestSupport",
       ]),
     .testTarget(
       name: "DocumentsTests",

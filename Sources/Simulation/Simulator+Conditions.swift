@@ -265,11 +265,7 @@ extension Simulator {
         UnmetCondition(
           .backupOutOfReach, "The backups of \(title(id)) lie in the region that is lost.",
           wayOut: "Restore a geo-redundant copy, or promote a replica.", "BK-02", "BK-04"))
-    case .itself:
-      unmet.append(
-        UnmetCondition(
-          .backupOutOfReach, "The backups of \(title(id)) went with the server.",
-          wayOut: "Try to revive the server within five days.", "BK-09"))
+    case .itself: unmet.append(backupsDeleted(id))
     case .key(let key): unmet.append(keyUnusable(key, "ENC-15"))
     case .zone, nil: break
     }
@@ -303,6 +299,7 @@ extension Simulator {
         UnmetCondition(
           .backupOutOfReach, "\(region.displayName) is lost.", wayOut: "Wait for it.", "BK-04"))
     }
+    if state.outage(of: id, in: model) == .itself { unmet.append(backupsDeleted(id)) }
     if case .geo(let key?, let identity?)? = server.backup?.redundancy,
       let lost = state.unusable(key, identity, in: model)
     {
@@ -360,6 +357,12 @@ extension Simulator {
   private func noBackup(_ id: ElementID, _ why: String, _ fact: Fact.ID) -> UnmetCondition {
     UnmetCondition(
       .noBackup, "\(title(id)) \(why).", wayOut: "Wait for the first backup of a primary.", fact)
+  }
+
+  private func backupsDeleted(_ id: ElementID) -> UnmetCondition {
+    UnmetCondition(
+      .backupOutOfReach, "The backups of \(title(id)) went with the server.",
+      wayOut: "Try to revive the server within five days.", "BK-09")
   }
 
   private func keyUnusable(_ key: ElementID, _ fact: Fact.ID) -> UnmetCondition {

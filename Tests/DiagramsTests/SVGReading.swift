@@ -15,6 +15,12 @@ final class SVGReading: NSObject, XMLParserDelegate {
     var circle: [String: String] = [:]
     var texts: [String] = []
 
+    var id: String { attributes["data-id"] ?? "" }
+    /// Where a card or boundary stands, or how a line runs.
+    var place: [String] {
+      kind == "edge" ? [paths.first?["d"] ?? ""] : box.map { String($0) }
+    }
+
     /// The x and y of the middle of its rectangle, or else of its circle; then width and height.
     var box: [Double] {
       func value(_ attributes: [String: String], _ name: String) -> Double {
@@ -27,6 +33,11 @@ final class SVGReading: NSObject, XMLParserDelegate {
       let diameter = 2 * value(circle, "r")
       return [value(circle, "cx"), value(circle, "cy"), diameter, diameter]
     }
+  }
+
+  /// Where the graph begins.
+  var graphTransform: String? {
+    attributes.first { $0.element == "g" && $0.name == "transform" }?.value
   }
 
   private(set) var groups: [Group] = []
