@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "RulesTests",
       dependencies: [
-        "ArchitectureModel", "Architectures", "Documents", "Facts", "Rules", "Simulation", "TestSupport",
+        "ArchitectureModel", "Architectures", "Documents", "Facts", "Rules", "Simulation",
+        "TestSupport",
       ]),
     .testTarget(
       name: "DiagramsTests",

@@ -170,10 +170,8 @@ public struct Scenario: Sendable {
   /// Where the scenario was declared.
   public let location: SourceLocation
 
-  /// Declares a scenario.
-  ///
-  /// - Parameter planes: What its drawings show besides data, replication, and what the events are
-  ///   about.
+  /// Declares a scenario; its drawings show data, replication, what the events are about, and some
+  /// further planes.
   public init(
     _ title: String, id: String? = nil, showing planes: Plane..., file: String = #filePath,
     line: Int = #line, @ScenarioBuilder events: () -> [any ScenarioEvent]
