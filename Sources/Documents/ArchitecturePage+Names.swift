@@ -98,55 +98,11 @@ extension ArchitecturePage {
 
   /// Every record on the way from a client to a server, and who keeps it.
   private var records: [TemplateValue] {
-    var rows: [(name: String, kind: String, value: String, keeper: String, facts: [Fact.ID])] = []
-    for endpoint in model.all(VirtualEndpoint.self) {
-      for (name, target) in [
-        (endpoint.writer, endpoint.primary), (endpoint.reader, endpoint.readerTarget),
-      ] {
-        rows.append(
-          (
-            model.hostName(name.host), "CNAME", model.server(target)?.hostName ?? target.text,
-            "the service, at each promotion", ["VE-06", "VE-12"]
-          ))
-      }
-    }
-    let resolver = NameResolver(model)
-    for server in model.servers {
-      if let alias = resolver.publicAlias(ofServerNamed: server.hostName) {
-        rows.append(
-          (
-            server.hostName, "CNAME", alias, "the service",
-            server.isIntegrated ? ["HA-45"] : ["NET-10"]
-          ))
-      }
-    }
-    for endpoint in model.all(PrivateEndpoint.self) where model.server(endpoint.target) == nil {
-      guard let name = model.privateLinkHostName(of: endpoint.target),
-        let alias = model.privateLinkName(of: endpoint.target)
-      else { continue }
-      rows.append((name, "CNAME", alias, "the service", ["NET-15"]))
-    }
-    for zone in model.all(PrivateDNSZone.self) {
-      for record in model.addressRecords(of: zone) {
-        rows.append(
-          (
-            record.name, "A", record.address,
-            "the zone group of \(model.title(of: record.endpoint))", ["NET-20"]
-          ))
-      }
-      for server in model.integratedServers(in: zone) {
-        rows.append(
-          (
-            "<random label>.\(zone.name)", "A", "address of \(server.title)",
-            "the service, at each failover", ["HA-45"]
-          ))
-      }
-    }
-    return rows.map { row in
+    Simulator(model).records(in: State(model)).filter { $0.kind != .node }.map { record in
       .object([
-        "name": .text("\(code: row.name)"), "kind": .text("\(row.kind)"),
-        "value": .text("\(code: row.value)"),
-        "keeper": .text(Sentence("\(row.keeper.capitalizedFirst)", facts: row.facts).cited),
+        "name": .text("\(code: record.name)"), "kind": .text("\(record.kind.rawValue)"),
+        "value": .text("\(code: record.value)"),
+        "keeper": .text(Sentence("\(record.keeper.capitalizedFirst)", facts: record.facts).cited),
       ])
     }
   }

@@ -106,8 +106,9 @@ extension Ledger {
     Fact(
       "AZ-16",
       """
-      `az monitor log-analytics workspace failover` takes the second region as `--location`, and \
-      `failback` leads back; both came with version 2.73.0 of the Azure CLI.
+      `az monitor log-analytics workspace failover` takes the second region as `--location` and the \
+      workspace as `--workspace-name`, and `failback` leads back; both came with version 2.73.0 of \
+      the Azure CLI.
       """,
       .workspaceCommandSource),
     Fact(

@@ -81,10 +81,6 @@ extension NameResolver {
   }
 
   /// The alias that the public name servers give for a server's own name.
-  package func publicAlias(ofServerNamed name: String) -> String? {
-    model.servers.first { $0.hostName == name }.map(publicAlias)
-  }
-
   func publicAlias(of server: Server) -> String {
     if case .integrated(_, let zone) = server.settings.network,
       let zone = model.element(zone, as: PrivateDNSZone.self)

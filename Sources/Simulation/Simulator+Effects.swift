@@ -4,6 +4,13 @@ import Facts
 extension Simulator {
   /// Who does what in an event that takes place, in the order in which it happens.
   func effects(of event: Event, from before: State, to after: State) -> [Effect] {
+    let effects = ownEffects(of: event, from: before, to: after)
+    return effects.isEmpty ? [Effect(.nobody, "No server of the model is touched.")] : effects
+  }
+
+  private func ownEffects(
+    of event: Event, from before: State, to after: State
+  ) -> [Effect] {
     switch event {
     case .lose(let failure): effects(ofLosing: failure, before, after)
     case .recover(let failure): effects(ofReturnOf: failure, before, after)

@@ -91,6 +91,34 @@ struct ScenarioDiagramTests {
     #expect(nodes.first { $0.id == "server.standby" }?.details.first == "Primary")
   }
 
+  @Test func `scenarios of architectures made by chance can be drawn`() throws {
+    var drawn = 0
+    for seed in 0..<25 as Range<UInt64> {
+      let model = try Model.resolved(RandomArchitecture(seed: seed)) { declaration in
+        let servers = declaration.entries.map(\.element).filter { $0 is any DatabaseServer }
+        let regions = declaration.entries.compactMap { ($0.element as? RegionPlace)?.region }
+        let events =
+          regions.prefix(1).map { Event.lose(.region($0)) }
+          + servers.prefix(2).map { .promote($0.id, .toPrimary, .forced) }
+          + regions.prefix(1).map { .recover(.region($0)) }
+        declaration.scenarios = [Scenario("By chance \(seed)", events)]
+      }
+      for diagram in model.scenarioDiagrams() {
+        let base = Drawing(diagram.base, isFilm: true)
+        guard base.lines.allSatisfy({ $0.curve.count >= 4 }) else { continue }
+        let layout = try GraphvizReader.read(DOTWriter(base).text())
+        for frame in diagram.frames {
+          let text = try SVGWriter(Drawing(frame, sharing: base), layout).text()
+          #expect(try SVGReading(text).groups("node").count >= frame.nodes.count)
+          drawn += 1
+        }
+        let writer = StripWriter(diagram.strip)
+        #expect(try !writer.pages(try GraphvizReader.read(writer.dot)).isEmpty)
+      }
+    }
+    #expect(drawn > 60)
+  }
+
   // MARK: Strips
 
   @Test func `a panel holds eight cards at most, and a strip fits its page`() throws {

@@ -32,6 +32,23 @@ import Testing
     #expect(result.states.count > 900)
   }
 
+  @Test func `no event leads where none may, in architectures made by chance`() throws {
+    var states = 0
+    for seed in 0..<40 as Range<UInt64> {
+      let model = try Model.resolved(RandomArchitecture(seed: seed))
+      var invariants = Invariants(model)
+      _ = Exploration(model, depth: 1) { state, before, event in
+        states += 1
+        let found = invariants.violations(in: state)
+        #expect(found.isEmpty, "seed \(seed): \(found), after \(event.map { "\($0)" } ?? "")")
+        guard let before, let event else { return }
+        let step = Simulator(model).play(Scenario("One event", [event]), from: before).steps[0]
+        #expect(step.after == state && (step.isRefused || !step.effects.isEmpty))
+      }
+    }
+    #expect(states > 500)
+  }
+
   @Test func `invariants notice what they are for`() throws {
     let model = try Model.crossRegion()
     var invariants = Invariants(model)

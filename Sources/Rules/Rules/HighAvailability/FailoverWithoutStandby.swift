@@ -33,7 +33,7 @@ struct FailoverWithoutStandby: Rule {
     model.scenarios.flatMap { scenario -> [Violation] in
       var demoted: Set<ElementID> = []
       return model.moments(of: scenario).compactMap { moment in
-        if case .promote(let id, .toPrimary, _) = moment.event, let old = moment.sources[id] {
+        if case .promote(let id, .toPrimary, _) = moment.event, let old = moment.source(of: id) {
           demoted.formUnion([id, old])
         }
         guard case .failOver(let id) = moment.event, let server = model.server(id),

@@ -28,7 +28,7 @@ struct GeoBackupAfterSwap: Rule {
   func check(_ model: Model) -> [Violation] {
     let promoted = model.allMoments.compactMap { moment -> ElementID? in
       guard case .promote(let id, .toPrimary, _) = moment.event else { return nil }
-      return moment.sources[id]
+      return moment.source(of: id)
     }
     return model.primaries.filter { primary in
       primary.backup?.isGeoRedundant == true && primary.backup?.longTermYears == 0

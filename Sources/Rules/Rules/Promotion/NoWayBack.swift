@@ -26,7 +26,7 @@ struct NoWayBack: Rule {
     let back = Set(
       moments.compactMap { moment -> ElementID? in
         guard case .promote(let id, .toPrimary, _) = moment.event, model.server(id)?.source == nil,
-          moment.sources[id] != nil
+          moment.source(of: id) != nil
         else { return nil }
         return id
       })

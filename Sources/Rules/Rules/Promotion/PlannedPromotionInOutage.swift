@@ -24,8 +24,8 @@ struct PlannedPromotionInOutage: Rule {
 
   func check(_ model: Model) -> [Violation] {
     model.allMoments.compactMap { moment in
-      guard case .promote(let id, _, .planned) = moment.event, let source = moment.sources[id],
-        let region = model.server(source)?.region, moment.lostRegions.contains(region.name)
+      guard case .promote(let id, _, .planned) = moment.event, let source = moment.source(of: id),
+        let region = model.server(source)?.region, moment.isLost(region)
       else { return nil }
       return Violation(
         moment.scenario, [id, source],

@@ -21,7 +21,7 @@ struct PromotionOfAPrimary: Rule {
 
   func check(_ model: Model) -> [Violation] {
     model.allMoments.compactMap { moment in
-      guard case .promote(let id, _, _) = moment.event, moment.sources[id] == nil else {
+      guard case .promote(let id, _, _) = moment.event, moment.source(of: id) == nil else {
         return nil
       }
       return Violation(

@@ -27,16 +27,16 @@ struct SwapOfAnotherReplica: Rule {
 
   func check(_ model: Model) -> [Violation] {
     model.allMoments.flatMap { moment -> [Violation] in
-      guard case .promote(let id, .toPrimary, _) = moment.event, moment.sources[id] != nil else {
+      guard case .promote(let id, .toPrimary, _) = moment.event, moment.source(of: id) != nil else {
         return []
       }
       return model.all(VirtualEndpoint.self).filter { endpoint in
-        endpoint.holds(id, in: model) && moment.readers[endpoint.id] != id
+        endpoint.holds(id, in: model) && moment.reader(of: endpoint.id) != id
       }.map { endpoint in
         Violation(
           moment.scenario, [id, endpoint.id],
           "'\(id)' is promoted in \"\(moment.scenario.title)\" while the reader name of "
-            + "\(endpoint.quoted) leads to '\(moment.readers[endpoint.id] ?? "nothing")'",
+            + "\(endpoint.quoted) leads to '\(moment.reader(of: endpoint.id) ?? "nothing")'",
           cure: "aim the reader at '\(id)' first: 'AimReader(of: \(endpoint.id), at: \(id))'")
       }
     }

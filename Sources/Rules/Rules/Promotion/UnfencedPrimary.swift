@@ -26,7 +26,7 @@ struct UnfencedPrimary: Rule {
   func check(_ model: Model) -> [Violation] {
     model.allMoments.compactMap { moment in
       guard case .promote(let id, .toIndependent, _) = moment.event,
-        let source = moment.sources[id], !moment.fenced.contains(source)
+        let source = moment.source(of: id), !moment.isFenced(source)
       else { return nil }
       return Violation(
         moment.scenario, [id, source],
