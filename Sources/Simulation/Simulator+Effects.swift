@@ -244,7 +244,7 @@ extension Simulator {
     return [
       Effect(.nobody, "Reads from \(title(id)) fail; writes go on.", "RR-01"),
       Effect(
-        .nobody, "\(title(source)) keeps write-ahead log for it, and its storage fills up.",
+        .nobody, "\(title(source)) keeps write-ahead log for it, and becomes read-only once its storage is full.",
         "RR-12"),
     ]
   }
