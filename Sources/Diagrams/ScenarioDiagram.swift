@@ -84,9 +84,7 @@ struct FilmMaker {
   private func view(boundaries: Set<DiagramGraph.Cluster.Kind>) -> View {
     var view = View(
       .failover, "What the scenario plays on.", boundaries: boundaries, of: run.scenario)
-    for scene in scenes {
-      for flow in scene.flows { view.step("", [], [flow]) }
-    }
+    view.connect(scenes.flatMap(\.flows))
     view.add(model.servers.map(\.id) + model.databaseTraffic.map(\.source))
     return view
   }

@@ -150,7 +150,8 @@ struct SceneMaker {
           .init(
             node(of: source, in: state), serving, .asynchronousReplication,
             "write-ahead log, after the commit", caption: "asynchronous"),
-          isBroken: !state.isRunning(source, in: model) || !state.isRunning(server.id, in: model))
+          isBroken: !state.isRunning(source, in: model) || !state.isRunning(server.id, in: model)
+            || state.servers[server.id]?.isUnrecognised == true)
       }
     }
   }

@@ -137,10 +137,10 @@ extension FilmMaker {
   ) -> View {
     var view = View(
       .failover, "What the scenario plays on.", boundaries: boundaries, of: run.scenario)
-    for flow in scenes.flatMap(\.flows)
-    where members.contains(flow.from) && members.contains(flow.to) {
-      view.step("", [], [flow])
-    }
+    view.connect(
+      scenes.flatMap(\.flows).filter {
+        members.contains($0.from) && members.contains($0.to)
+      })
     view.add(members)
     return view
   }

@@ -123,9 +123,12 @@ package struct View: Sendable {
     for id in ids where !members.contains(id) { members.append(id) }
   }
 
-  /// Adds a step with its lines and their ends; a step without lines is left out.
-  mutating func step(_ text: String, _ facts: [Fact.ID], _ lines: [Flow]) {
-    let number = steps.count + 1
+  /// Adds lines with their ends, apart from the numbered workflow.
+  mutating func connect(_ lines: [Flow]) {
+    connect(lines, step: 0)
+  }
+
+  private mutating func connect(_ lines: [Flow], step number: Int) {
     for line in lines where line.from != line.to {
       if let twin = flows.firstIndex(where: { $0.flow.hasEnds(of: line) }) {
         flows[twin].flow.merge(line)
@@ -134,6 +137,12 @@ package struct View: Sendable {
         flows.append((line, number))
       }
     }
+  }
+
+  /// Adds a step with its lines and their ends; a step without lines is left out.
+  mutating func step(_ text: String, _ facts: [Fact.ID], _ lines: [Flow]) {
+    let number = steps.count + 1
+    connect(lines, step: number)
     if flows.last?.step == number { steps.append(Step(number: number, text: text, facts: facts)) }
   }
 }

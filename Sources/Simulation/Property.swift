@@ -114,6 +114,7 @@ extension Simulator {
 
   private func replication(of id: ElementID, _ server: ServerState, in state: State) -> String {
     guard let source = server.source else { return "" }
+    if server.isUnrecognised { return "not recognised until the lost region is back" }
     if !state.isRunning(source, in: model) { return "interrupted: the primary does not run" }
     if !state.isRunning(id, in: model) { return "interrupted: the replica does not run" }
     return "active" + (server.lag.map { ", \($0.inWords) behind" } ?? "")

@@ -52,7 +52,7 @@ extension Simulator {
     switch event {
     case .lose(.node(let id)):
       before.servers[id]?.standby == .healthy
-        ? failover(of: id, after)
+        ? failover(of: id, "failover, with detection", after)
         : Recovery(
           dataLoss: .nothing("HA-27"),
           parts: [.init("restart by the service", nil, ["HA-27"]), lookups(of: id), reconnection],
@@ -60,8 +60,8 @@ extension Simulator {
     case .lose(.zone):
       model.servers.map(\.id).first {
         before.servers[$0]?.zone != after.servers[$0]?.zone && after.isRunning($0, in: model)
-      }.map { failover(of: $0, after) }
-    case .failOver(let id): failover(of: id, after)
+      }.map { failover(of: $0, "failover, with detection", after) }
+    case .failOver(let id): failover(of: id, "failover", after)
     case .promote(let id, let promotion, let mode):
       recovery(fromPromoting: id, promotion, mode, before, after)
     case .pointInTimeRestore:
@@ -79,11 +79,11 @@ extension Simulator {
 
   // MARK: Events
 
-  private func failover(of id: ElementID, _ after: State) -> Recovery {
+  private func failover(of id: ElementID, _ name: String, _ after: State) -> Recovery {
     Recovery(
       dataLoss: .nothing("HA-11"),
       parts: [
-        .init("failover, with detection", .seconds(of: .failover), ["HA-11"]), lookups(of: id),
+        .init(name, .seconds(of: .failover), ["HA-11"]), lookups(of: id),
         reconnection,
       ], changedClients: cutClients(after))
   }

@@ -29,27 +29,6 @@ extension Simulator {
     }
   }
 
-  /// The title of an element, of a part or of a restored server.
-  package func title(_ id: ElementID) -> String {
-    if id.isRestored { return "The server restored from \(model.title(of: id.origin))" }
-    for endpoint in model.all(VirtualEndpoint.self) {
-      if id == endpoint.id.part("writer") { return "Writer name of \(endpoint.baseName)" }
-      if id == endpoint.id.part("reader") { return "Reader name of \(endpoint.baseName)" }
-    }
-    return zoneTitle(id) ?? model.title(of: id)
-  }
-
-  /// The title of a zone, which is no element of its own.
-  private func zoneTitle(_ id: ElementID) -> String? {
-    for place in model.regions {
-      for zone in AvailabilityZone.allCases
-      where id == place.id.part("zone-\(zone.rawValue)") {
-        return "\(zone.title) of \(place.title)"
-      }
-    }
-    return nil
-  }
-
   private func conditions(
     ofLosing failure: Event.Failure, in state: State
   ) -> [UnmetCondition] {
@@ -217,8 +196,7 @@ extension Simulator {
           .tierWithoutStandby, "\(title(id)) is Burstable, which has no high availability.",
           wayOut: "Change the tier first.", "HA-50"))
     }
-    let region = state.region(of: id, in: model)
-    if zone != nil, !region.hasZones {
+    if zone != nil, let region = state.region(of: id, in: model), !region.hasZones {
       unmet.append(
         UnmetCondition(
           .regionWithoutZones, "\(region.displayName) has no availability zones.",

@@ -139,8 +139,14 @@ extension Simulator {
         ? [Effect(.service, "\(server.title) goes on without its standby.", "HA-25")] : []
     }
     return own
-      + (model.keyStores.contains { model.region(of: $0.id) == region }
+      + (model.all(KeyVault.self).contains { model.region(of: $0.id) == region }
         ? [Effect(.service, "Vaults of the region go on from other zones.", "KEY-02")] : [])
+      + (model.all(ManagedHSM.self).contains { model.region(of: $0.id) == region }
+        ? [
+          Effect(
+            .nobody, "A managed HSM may go down with the zone; it is taken to go on here.",
+            "KEY-08")
+        ] : [])
       + (model.all(DNSPrivateResolver.self).contains { model.region(of: $0.id) == region }
         ? [Effect(.service, "The resolver goes on from other zones.", "NET-44")] : [])
   }
@@ -244,7 +250,8 @@ extension Simulator {
     return [
       Effect(.nobody, "Reads from \(title(id)) fail; writes go on.", "RR-01"),
       Effect(
-        .nobody, "\(title(source)) keeps write-ahead log for it, and becomes read-only once its storage is full.",
+        .nobody,
+        "\(title(source)) keeps write-ahead log for it, and becomes read-only once its storage is full.",
         "RR-12"),
     ]
   }
@@ -368,12 +375,12 @@ extension Simulator {
         "The writer name of \($0.baseName) leads to \(title(id)), the reader name to "
           + "\(title(primary)).", "VE-06")
     }
-    let others = after.replicas(of: id, in: model).filter { $0 != primary }
-    if !others.isEmpty {
+    for other in after.replicas(of: id, in: model) where other != primary {
       effects.append(
-        Effect(
-          .service, "\(others.map(title).listed) follows \(title(id)).",
-          isPrimaryRunning ? "PR-02" : "PR-14"))
+        after.servers[other]?.isUnrecognised == true
+          ? Effect(
+            .service, "\(title(other)) is not recognised until the lost region is back.", "PR-14")
+          : Effect(.service, "\(title(other)) follows \(title(id)).", "PR-14"))
     }
     return effects + [Effect(.clients, "Reconnect, to the writer name as before.", "PR-17")]
   }

@@ -57,13 +57,16 @@ extension Simulator {
     where state.servers[id]?.source != nil && state.isRunning(id, in: model) {
       state.servers[id]?.hasUnsentTail = false
     }
+    if case .region = failure {
+      for id in state.servers.keys { state.servers[id]?.isUnrecognised = false }
+    }
   }
 
   /// Moves primaries out of lost zones, and sees which standbys are there (HA-20, HA-24).
   private func settleNodes(of region: AzureRegion, in state: inout State) {
     let lost = Set(state.lostZones.filter { $0.region == region.name }.map(\.zone))
     for (id, server) in state.servers
-    where server.standby != .disabled && state.region(of: id, in: model).name == region.name {
+    where server.standby != .disabled && state.region(of: id, in: model)?.name == region.name {
       let isActiveLost = server.zone.map(lost.contains) ?? !lost.isEmpty
       let isStandbyLost = server.standbyZone.map(lost.contains) ?? !lost.isEmpty
       if isActiveLost, !isStandbyLost, server.standby == .healthy {
@@ -83,8 +86,10 @@ extension Simulator {
   ) {
     guard let primary = state.servers[id]?.source else { return }
     let isPrimaryRunning = state.isRunning(primary, in: model)
-    for (replica, server) in state.servers where server.source == primary {
+    let hasNoPair = model.server(primary)?.region.pair == AzureRegion.Pair.none
+    for (replica, server) in state.servers where server.source == primary && replica != id {
       state.servers[replica]?.role = .replica(of: id)
+      state.servers[replica]?.isUnrecognised = hasNoPair && !isPrimaryRunning
     }
     state.servers[id]?.becomeWritable(.primary)
     state.servers[primary]?.becomeReplica(of: id)

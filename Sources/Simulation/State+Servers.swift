@@ -14,9 +14,9 @@ extension State {
   /// What keeps a server from serving; nothing if it runs.
   package func outage(of id: ElementID, in model: Model) -> Outage? {
     let origin = id.origin
-    guard let state = servers[id], let server = model.server(origin) else { return .itself }
-    if lost.contains(id) { return .itself }
-    let region = region(of: id, in: model)
+    guard let state = servers[id], let server = model.server(origin), !lost.contains(id),
+      let region = region(of: id, in: model)
+    else { return .itself }
     if lost.contains(ElementID(region.name)) { return .region }
     if let zone = lostZone(of: state, region) { return .zone(zone) }
     return id == origin ? unusableKey(of: server, in: model).map(Outage.key) : nil
@@ -33,14 +33,12 @@ extension State {
   }
 
   /// The region of a server, be it of the model or restored.
-  package func region(of id: ElementID, in model: Model) -> AzureRegion {
-    let origin = model.server(id.origin)
-    if id.isGeoRestored, case .region(let name)? = origin?.region.pair,
-      let pair = AzureRegion.all.first(where: { $0.name == name })
-    {
-      return pair
+  package func region(of id: ElementID, in model: Model) -> AzureRegion? {
+    guard let origin = model.server(id.origin) else { return nil }
+    guard id.isGeoRestored, case .region(let name) = origin.region.pair else {
+      return origin.region
     }
-    return origin?.region ?? AzureRegion.all[0]
+    return AzureRegion.all.first { $0.name == name }
   }
 
   /// The lost zone that the serving node stands in; a node whose zone is not known is taken to
@@ -85,8 +83,9 @@ extension State {
 }
 
 extension ElementID {
-  private static let restoredPart = "restored"
-  private static let geoRestoredPart = "geo-restored"
+  // No element can be declared with brackets in its name.
+  private static let restoredPart = "(restored)"
+  private static let geoRestoredPart = "(geo-restored)"
 
   /// The server that is made of this server's backups in its own region.
   package var restored: ElementID { part(Self.restoredPart) }

@@ -95,6 +95,8 @@ package struct ServerState: Sendable, Hashable {
   package internal(set) var geoBackup: GeoBackup
   /// Whether there is a stretch of time that no backup of the server covers.
   package internal(set) var hasRecoveryGap = false
+  /// Whether the new primary does not know the replica until the region of the old one is back (PR-14).
+  package internal(set) var isUnrecognised = false
   /// Whether the server holds commits that the new primary never received.
   package internal(set) var hasUnsentTail = false
 

@@ -1,4 +1,4 @@
-import ArchitectureModel
+@testable import ArchitectureModel
 @testable import Architectures
 import Facts
 import Simulation
@@ -156,6 +156,29 @@ struct ConditionTests {
     }
     let plane = simulator.play(Scenario("Plane", [.lose(.element("resourceManager"))]))
     #expect(plane.final.isControlPlaneDown)
+  }
+
+  @Test func `without a pair the other replicas wait for the lost region`() throws {
+    let model = try Model.resolved(FixedExample()) { declaration in
+      declaration.entries.append(
+        Declaration.Entry(
+          ReadReplica("C", name: "pg-c", of: FixedExample().a, id: "c"), in: "ukwest"))
+      let home = AzureRegion(
+        "uksouth", "UK South", hasZones: true, pair: .none, zoneRedundancy: .offered,
+        geoRedundantBackup: false)
+      declaration.update("uksouth", as: RegionPlace.self) {
+        $0 = RegionPlace(
+          identity: $0.identity, region: home, role: "", resourceGroup: $0.resourceGroup)
+      }
+    }
+    let run = Simulator(model).play(
+      Scenario(
+        "No pair",
+        [.lose(.region(.ukSouth)), .promote("b", .toPrimary, .forced), .recover(.region(.ukSouth))])
+    )
+    #expect(run.steps.allSatisfy { !$0.isRefused })
+    #expect(run.states.map { $0.servers["c"]?.isUnrecognised } == [false, false, true, false])
+    #expect(run.final.servers["c"]?.source == "b")
   }
 
   @Test func `lag that rose is what a forced promotion loses`() throws {

@@ -1,0 +1,24 @@
+package import ArchitectureModel
+
+extension Simulator {
+  /// The title of an element, of a part or of a restored server.
+  package func title(_ id: ElementID) -> String {
+    if id.isRestored { return "The server restored from \(model.title(of: id.origin))" }
+    for endpoint in model.all(VirtualEndpoint.self) {
+      if id == endpoint.id.part("writer") { return "Writer name of \(endpoint.baseName)" }
+      if id == endpoint.id.part("reader") { return "Reader name of \(endpoint.baseName)" }
+    }
+    return zoneTitle(id) ?? model.title(of: id)
+  }
+
+  /// The title of a zone, which is no element of its own.
+  private func zoneTitle(_ id: ElementID) -> String? {
+    for place in model.regions {
+      for zone in AvailabilityZone.allCases
+      where id == place.id.part("zone-\(zone.rawValue)") {
+        return "\(zone.title) of \(place.title)"
+      }
+    }
+    return nil
+  }
+}
