@@ -116,7 +116,8 @@ struct FilmMaker {
     let scene = scenes[index]
     let earlier = index == 0 ? scene : scenes[index - 1]
     let shown = Set(scene.flows.map(Scene.Key.init))
-    let known = Set(earlier.flows.map(Scene.Key.init)).subtracting(earlier.broken)
+    let known = Set(
+      Set(earlier.flows.map(Scene.Key.init)).subtracting(earlier.broken).map(maker.meaning))
     return base.edges.compactMap { edge in
       let key = Scene.Key(from: ElementID(edge.tail), to: ElementID(edge.head), line: edge.line)
       guard shown.contains(key) else { return nil }
@@ -124,7 +125,7 @@ struct FilmMaker {
       edge.badge = nil
       edge.emphasis =
         scene.broken.contains(key)
-        ? .lost : index == 0 ? .usual : known.contains(key) ? .quiet : .changed
+        ? .lost : index == 0 ? .usual : known.contains(maker.meaning(of: key)) ? .quiet : .changed
       return edge
     }
   }

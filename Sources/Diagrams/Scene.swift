@@ -64,6 +64,21 @@ struct SceneMaker {
     return standby
   }
 
+  /// What a line says: traffic and replication go from node to node, everything else concerns a server
+  /// whichever of its nodes serves, and is not new when they change places.
+  func meaning(of key: Scene.Key) -> Scene.Key {
+    switch key.line {
+    case .data, .synchronousReplication, .asynchronousReplication, .connection: key
+    case .nameResolution, .keyManagement, .observability, .control:
+      Scene.Key(from: server(behind: key.from), to: server(behind: key.to), line: key.line)
+    }
+  }
+
+  /// The server that a node belongs to; any other element as it is.
+  private func server(behind id: ElementID) -> ElementID {
+    model.servers.first { $0.standbyID == id }?.id ?? id
+  }
+
   /// The cards that a change is about: of a server the node that serves, the other one, or both.
   func cards(of change: Change, in state: State) -> [ElementID] {
     guard let server = model.server(change.subject), let standby = server.standbyID else {

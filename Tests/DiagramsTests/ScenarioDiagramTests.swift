@@ -119,6 +119,14 @@ struct ScenarioDiagramTests {
     #expect(drawn > 60)
   }
 
+  @Test func `a failover to the standby changes no record of a name`() throws {
+    let diagram = try Self.diagram("the-primarys-zone-is-lost")
+    let alias = diagram.frames[1].edges.filter { $0.tail == "endpoint.writer" }
+    #expect(alias.map(\.head) == ["server.standby"] && alias.map(\.emphasis) == [.quiet])
+    let link = diagram.frames[1].edges.first { $0.tail == "access" }
+    #expect(link?.emphasis == .changed)
+  }
+
   // MARK: Strips
 
   @Test func `a panel holds eight cards at most, and a strip fits its page`() throws {
