@@ -72,6 +72,50 @@ struct NameResolverTests {
     #expect(redirected.outcome == .publicAddress(accepted: false))
   }
 
+  @Test func `with a zone for each region clients stay in their own, and follow a forced swap`()
+    throws
+  {
+    let model = try Model.crossRegion { declaration in
+      let base = CrossRegionDisasterRecovery()
+      declaration.update("databaseNames", as: PrivateDNSZone.self) { zone in
+        zone.links.removeAll { ["recoveryHub", "recoverySpoke"].contains($0.network.text) }
+      }
+      declaration.update("recoveryAccess", as: PrivateEndpoint.self) { $0.zone = "recoveryNames" }
+      declaration.entries.append(
+        Declaration.Entry(
+          PrivateDNSZone(
+            base.databaseNames.name, linkedTo: base.recoveryHub, base.recoverySpoke,
+            id: "recoveryNames"), in: nil))
+      let nearby: [(PrivateEndpoint, ElementID)] = [
+        (
+          PrivateEndpoint(
+            "pe-replica-uks", to: base.replica, address: "10.11.2.9", zone: base.databaseNames,
+            id: "nearReplica"), "endpoints"
+        ),
+        (
+          PrivateEndpoint(
+            "pe-server-swc", to: base.server, address: "10.21.2.9", zone: nil, id: "nearServer"),
+          "recoveryEndpoints"
+        ),
+      ]
+      for (endpoint, subnet) in nearby {
+        declaration.entries.append(Declaration.Entry(endpoint, in: subnet))
+      }
+      declaration.update("nearServer", as: PrivateEndpoint.self) { $0.zone = "recoveryNames" }
+    }
+    let simulator = Simulator(model)
+    func addresses(_ state: State) -> [String] {
+      (["api", "recoveryAPI"] as [ElementID]).map { client in
+        let lookup = NameResolver(model, in: state).resolve(Self.writer, from: client)
+        guard case .address(let address, _, .sameNetwork?) = lookup.outcome else { return "none" }
+        return address
+      }
+    }
+    #expect(addresses(State(model)) == ["10.11.2.4", "10.21.2.9"])
+    let swapped = simulator.play(Scenario("Swap", [.promote("replica", .toPrimary, .planned)]))
+    #expect(addresses(swapped.final) == ["10.11.2.9", "10.21.2.4"])
+  }
+
   @Test func `a wrong zone name is no private zone of the server`() throws {
     let outcome = try lookup(from: "api") {
       $0.update("databaseNames", as: PrivateDNSZone.self) {
