@@ -61,13 +61,15 @@ struct FilmMaker {
     _ theme: Theme, _ options: SVGWriter.Options
   ) -> (view: View, graph: DiagramGraph) {
     let all: Set<DiagramGraph.Cluster.Kind> = [.site, .region, .network, .vault, .zone, .global]
-    let attempts = [all, all.subtracting([.network]), all.subtracting([.network, .zone])]
-      .flatMap { boundaries -> [(view: View, graph: DiagramGraph)] in
-        let view = view(boundaries: boundaries)
-        let graph = base(of: view)
-        return [(view, graph), (view, graph.dense)]
+    for boundaries in [all, all.subtracting([.network])] {
+      let view = view(boundaries: boundaries)
+      let graph = base(of: view)
+      for attempt in [graph, graph.dense] where attempt.fitsPage(theme, options) {
+        return (view, attempt)
       }
-    return attempts.first { $0.graph.fits(theme, options) } ?? attempts[attempts.count - 1]
+    }
+    let view = view(boundaries: all.subtracting([.network, .zone]))
+    return (view, base(of: view).dense)
   }
 
   /// The graph of all states; below it is room for the longest step.

@@ -50,9 +50,13 @@ extension DiagramGraph {
     return graph
   }
 
-  /// Whether the picture fits a page, upright or across.
+  /// Whether the picture fits a page, and a reader can take it in.
   func fits(_ theme: Theme, _ options: SVGWriter.Options) -> Bool {
-    guard nodes.count <= Self.mostNodes, edges.count <= Self.mostEdges else { return false }
+    nodes.count <= Self.mostNodes && edges.count <= Self.mostEdges && fitsPage(theme, options)
+  }
+
+  /// Whether the picture fits a page, upright or across.
+  func fitsPage(_ theme: Theme, _ options: SVGWriter.Options) -> Bool {
     let frame = FrameLayout(self, Placement(self, theme: theme), theme, options)
     let (width, height) = (frame.width, frame.height)
     return max(width, height) <= Self.page.long && min(width, height) <= Self.page.short

@@ -92,76 +92,6 @@ struct SiteBuilder: Sendable {
     return concurrentMap(collected, addingPage)
   }
 
-  // MARK: Scenarios
-
-  private func addScenarios(to built: inout [BuiltArchitecture]) {
-    let films = concurrentMap(built) { entry in
-      entry.model?.scenarioDiagrams(theme: theme, options: options) ?? []
-    }
-    let jobs = films.enumerated().flatMap { index, entry in entry.map { (index, $0) } }
-    let ids = built.map(\.id)
-    let painted = concurrentMap(jobs) { index, film in paint(film, in: ids[index]) }
-    for ((index, _), result) in zip(jobs, painted) {
-      switch result {
-      case .success(let part):
-        built[index].scenarios.append(part.drawings)
-        built[index].files += part.files
-        built[index].warnings += part.warnings
-      case .failure(let failure): built[index].problems.append(failure.description)
-      }
-    }
-  }
-
-  private struct ScenarioPart: Sendable {
-    let drawings: ScenarioDrawings
-    let files: [SiteFile]
-    let warnings: [String]
-  }
-
-  private func paint(
-    _ film: ScenarioDiagram, in folder: String
-  ) -> Result<ScenarioPart, Failure> {
-    let painter = ScenarioPainter(theme: theme, options: options, read: read)
-    do {
-      let steps = try painter.steps(of: film)
-      let strips = try painter.strips(of: film)
-      let files = try (strips + steps).flatMap { painted in
-        try self.files(
-          svg: painted.svg, dot: painted.dot, as: "\(folder)/\(painted.picture.name)")
-      }
-      return .success(
-        ScenarioPart(
-          drawings: ScenarioDrawings(
-            run: film.run, steps: steps.map(\.picture),
-            strips: strips.map(\.picture)),
-          files: files,
-          warnings: (strips + steps).flatMap { painted in
-            painted.audits.flatMap(\.defects).distinct.map {
-              $0.sentence(in: "\(folder)/\(painted.picture.name)")
-            }
-          }))
-    } catch {
-      return .failure(Failure(description: "\(folder)/\(film.view.name): error: \(error)"))
-    }
-  }
-
-  /// A picture in every format that was asked for.
-  private func files(svg: String, dot: String?, as name: String) throws -> [SiteFile] {
-    let svg = SiteFile(path: "\(name).svg", text: svg)
-    return try formats.compactMap { format -> SiteFile? in
-      switch format {
-      case .dot: dot.map { SiteFile(path: "\(name).dot", text: $0) }
-      case .svg: svg
-      case .md: nil
-      case .png, .pdf:
-        try converter.map {
-          SiteFile(
-            path: "\(name).\(format.rawValue)", bytes: try $0.convert(svg.bytes, to: format))
-        }
-      }
-    }
-  }
-
   private func resolve(_ architecture: any Architecture) -> BuiltArchitecture {
     let resolution = Model.resolve(Declaration(architecture))
     guard let model = resolution.model else {
@@ -181,7 +111,7 @@ struct SiteBuilder: Sendable {
   }
 
   /// Why one drawing or page is missing; the others are made all the same.
-  private struct Failure: Error, CustomStringConvertible {
+  struct Failure: Error, CustomStringConvertible {
     let description: String
   }
 
