@@ -4,9 +4,11 @@ package import ArchitectureModel
 package struct Example: Sendable {
   /// What it shows, as a noun phrase.
   package let title: String
-  package let declaration: Declaration
+  /// The architecture, made each time it is asked for: pages need the title only.
+  package var declaration: Declaration { declare() }
   /// Rules that it breaks besides the one it belongs to, by identifier.
   package let alsoBreaks: Set<String>
+  private let declare: @Sendable () -> Declaration
 
   /// The day on which examples are judged.
   package static let day = "2026-11-25"
@@ -17,7 +19,7 @@ package struct Example: Sendable {
   /// The sample architecture after some changes.
   init(
     _ title: String, alsoBreaks: Set<String> = [],
-    _ change: (inout Edit<SampleArchitecture>) -> Void = { _ in }
+    _ change: @escaping @Sendable (inout Edit<SampleArchitecture>) -> Void = { _ in }
   ) {
     self.init(title, of: SampleArchitecture(), alsoBreaks: alsoBreaks, change)
   }
@@ -25,13 +27,15 @@ package struct Example: Sendable {
   /// An architecture after some changes.
   init<Base: Architecture>(
     _ title: String, of base: Base, alsoBreaks: Set<String> = [],
-    _ change: (inout Edit<Base>) -> Void = { _ in }
+    _ change: @escaping @Sendable (inout Edit<Base>) -> Void = { _ in }
   ) {
-    var edit = Edit(base: base, declaration: Declaration(base))
-    change(&edit)
     self.title = title
     self.alsoBreaks = alsoBreaks
-    declaration = edit.declaration
+    declare = {
+      var edit = Edit(base: base, declaration: Declaration(base))
+      change(&edit)
+      return edit.declaration
+    }
   }
 }
 

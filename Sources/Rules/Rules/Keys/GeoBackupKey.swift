@@ -15,7 +15,7 @@ struct GeoBackupKey: Rule {
 
   /// A server in Norway East, whose pair Norway West holds the replica and the second key.
   private static func server(
-    _ title: String, _ redundancy: (SampleArchitecture) -> Backup.Redundancy
+    _ title: String, _ redundancy: @escaping @Sendable (SampleArchitecture) -> Backup.Redundancy
   ) -> Example {
     let base = SampleArchitecture(home: .norwayEast, recovery: .norwayWest)
     return Example(title, of: base) {

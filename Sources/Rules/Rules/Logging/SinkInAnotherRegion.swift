@@ -10,7 +10,9 @@ struct SinkInAnotherRegion: Rule {
   let rationale = "Azure refuses others; a workspace may be anywhere."
   let facts: [Fact.ID] = ["LOG-04"]
 
-  private static func storage(_ title: String, in region: (SampleArchitecture) -> AzureRegion)
+  private static func storage(
+    _ title: String, in region: @escaping @Sendable (SampleArchitecture) -> AzureRegion
+  )
     -> Example
   {
     Example(title) {
