@@ -13,8 +13,8 @@ package struct RecoveryText {
   /// The greatest loss of committed data, such as "up to 5 minutes: the lag at that moment".
   package var loss: String {
     let part = recovery.dataLoss
-    guard let span = part.span else { return part.name }
-    return span.upperBound == .zero ? "0: \(part.name)" : "\(span.inWords): \(part.name)"
+    guard let span = part.span, span.upperBound > .zero else { return part.name }
+    return "\(span.inWords): \(part.name)"
   }
 
   /// What clients wait for: the sum, and what comes on top.
