@@ -39,6 +39,12 @@ extension Simulator {
             .service, "\(title(other)) is not recognised until the lost region is back.", "PR-14")
           : Effect(.service, "\(title(other)) follows \(title(id)).", "PR-14"))
     }
+    if after.servers[id]?.isFenced == true {
+      effects.append(
+        Effect(
+          .operators, "\(title(id)) is still fenced: it serves nobody until it is let in again.",
+          "PR-15"))
+    }
     return effects + [Effect(.clients, "Reconnect, to the writer name as before.", "PR-17")]
   }
 

@@ -152,6 +152,7 @@ struct SimulateCommandTests {
     (["--from", "nobody", "--name", "server"], "there is no element 'nobody'"),
     (["--from", "databaseNames", "--name", "server"], "'databaseNames' is in no network"),
     (["--from", "api", "--name", "servr"], "did you mean 'server'"),
+    (["--from", "api", "--name", "example.org"], "has no host name 'example.org'"),
     (
       ["--from", "api", "--name", "server", "--after", "site-swap-and-back"], "takes SCENARIO:STEP"
     ),

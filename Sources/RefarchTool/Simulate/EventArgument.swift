@@ -132,8 +132,8 @@ struct EventArgument {
     guard model.server(ElementID(text)) != nil else {
       let known = model.servers.map(\.id.text)
       throw Failure(
-        description: "there is no server '\(text)'\(known.didYouMean(text)) among "
-          + known.listed)
+        description: "there is no server '\(text)'\(known.didYouMean(text)) "
+          + "(servers: \(known.listed))")
     }
     return ElementID(text)
   }

@@ -68,13 +68,15 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
   private func hostName(in model: Model) throws -> String {
     let names = model.hostNames
     if let found = names[name] { return found }
-    if name.contains("."), names.values.contains(name) || !names.keys.contains(name) {
+    let records = Simulator(model).records(in: State(model)).map(\.name)
+    let domains = model.all(DNSServer.self).flatMap(\.zones)
+    if records.contains(name) || domains.contains(where: { name.hasSuffix(".\($0)") }) {
       return name
     }
     let known = names.keys.sorted()
     Console.printError(
-      "error: '\(name)' is no host name, and no element that has one\(known.didYouMean(name)); "
-        + "elements with a name are \(known.listed)")
+      "error: the architecture has no host name '\(name)', and no element of that name that has one"
+        + "\((known + records).didYouMean(name)); elements with a name are \(known.listed)")
     throw ExitCode.validationFailure
   }
 
