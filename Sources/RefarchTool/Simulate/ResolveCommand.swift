@@ -76,7 +76,8 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
     let known = names.keys.sorted()
     Console.printError(
       "error: the architecture has no host name '\(name)', and no element of that name that has one"
-        + "\((known + records).didYouMean(name)); elements with a name are \(known.listed)")
+        + (known + records).didYouMean(name))
+    Console.printError("elements with a name: \(known.joined(separator: ", "))")
     throw ExitCode.validationFailure
   }
 
@@ -118,8 +119,10 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
       client = lookup.client.text
       hops = lookup.hops.map { Self.hop(text.sentence($0)) }
       outcome = Self.hop(text.outcome(of: lookup))
-      let isServer = simulator.model.leadsToServer(lookup)
-      isReached = isServer ? connection.server != nil : lookup.reachesTarget
+      let isServer = simulator.model.leadsToServer(lookup) && lookup.outcome != .corporate
+      isReached =
+        isServer
+        ? connection.server != nil : lookup.reachesTarget || lookup.outcome == .corporate
       result = isServer ? simulator.inWords(connection) : ""
     }
 
