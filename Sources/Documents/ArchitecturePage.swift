@@ -38,7 +38,9 @@ package struct ArchitecturePage: Sendable {
       members.merge(part) { first, _ in first }
     }
     members["checklist"] =
-      Checklist(model, using: TemplateValue.object(members).citations).value
+      Checklist(
+        model, using: TemplateValue.object(members).citations.union(playedFacts)
+      ).value
     members["sources"] = SourceList(citedIn: .object(members)).value
     return .object(members)
   }
@@ -142,6 +144,14 @@ package struct ArchitecturePage: Sendable {
             .object($0.image)
           }),
       ])
+    }
+  }
+
+  /// What the pages of scenarios rest on.
+  private var playedFacts: [Fact.ID] {
+    films.flatMap(\.run.steps).flatMap { step in
+      step.effects.flatMap(\.facts)
+        + (step.recovery.map { RecoveryText($0).facts } ?? [])
     }
   }
 
