@@ -49,8 +49,8 @@ package struct RecoveryText {
           ? "the figures keep it"
           : "which leaves \((time - known).clockText) for \(open.listed)"
     return """
-      Objective for \(incident.inWords): at most \(loss == .zero ? "no" : loss.clockText) loss of \
-      data, \(lossVerdict); back within \(time.clockText), \(timeVerdict).
+      Objective for \(incident.inWords): \(loss == .zero ? "no" : "at most \(loss.clockText)") loss \
+      of data, \(lossVerdict); back within \(time.clockText), \(timeVerdict).
       """
   }
 }

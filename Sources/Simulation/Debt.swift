@@ -49,7 +49,7 @@ extension Simulator {
     case .missing:
       Debt(
         id, "\(title(id)) runs without its standby.",
-        cure: "Nothing: it is built again when its zone returns.", "HA-25", "HA-24")
+        cure: "Nothing is to be done: it is built again when its zone returns.", "HA-25", "HA-24")
     case .disabled:
       server.source == nil && model.servers.contains { $0.standbyID != nil }
         ? Debt(
