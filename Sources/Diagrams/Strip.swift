@@ -21,8 +21,10 @@ package struct Strip: Sendable {
 }
 
 extension Theme {
-  /// The theme with short cards, close together, for panels.
-  var small: Theme {
+  /// The theme with short cards, close together, for panels; regions stand closer where zones take the
+  /// room.
+  func small(for graph: DiagramGraph) -> Theme {
+    let hasZones = graph.clusters.contains { $0.kind == .zone }
     var theme = self
     theme.spacing.cardWidth = 160
     theme.spacing.cardHeight = 46
@@ -31,11 +33,11 @@ extension Theme {
     theme.spacing.iconSize = 18
     theme.spacing.cardPadding = 5
     theme.spacing.clusterPadding = 9
-    theme.spacing.clusterHeader = 21
-    theme.spacing.rowGap = 23
+    theme.spacing.clusterHeader = 20
+    theme.spacing.rowGap = 20
     theme.spacing.cardGap = 34
     theme.spacing.clusterGap = 18
-    theme.spacing.columnGap = 36
+    theme.spacing.columnGap = hasZones ? 28 : 36
     return theme
   }
 }
@@ -64,7 +66,18 @@ extension FilmMaker {
   private func caption(of step: ScenarioStep) -> String {
     let event = simulator.sentence(for: step.event)
     if let refusal = step.refusals.first { return "\(event): refused. \(refusal.text)" }
-    return "\(event)."
+    return (["\(event)."] + cost(of: step)).joined(separator: " ")
+  }
+
+  /// What the step loses and how long clients wait, as far as there are figures.
+  private func cost(of step: ScenarioStep) -> [String] {
+    guard let recovery = step.recovery, recovery.hasSum else { return [] }
+    let open = recovery.open.map(\.shortName)
+    let loss = recovery.dataLoss.span.map { $0.upperBound == .zero ? "nothing" : $0.inWords }
+    return [
+      loss.map { "Data lost: \($0)." } ?? "",
+      "Without service: \(recovery.time.inWords)\(open.isEmpty ? "" : ", plus \(open.listed)").",
+    ]
   }
 
   // MARK: Members

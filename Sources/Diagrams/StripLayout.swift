@@ -15,9 +15,12 @@ struct StripLayout: Sendable {
   let width: Double
   let height: Double
 
-  /// How many panels stand on one page.
-  static func capacity(of graph: Placement, _ theme: Theme) -> Int {
-    columns(of: graph) * 2
+  /// How many panels stand on one page: two rows, if they fit below the title block.
+  static func capacity(_ captions: [String], of graph: Placement, _ theme: Theme) -> Int {
+    let two = columns(of: graph) * 2
+    let layout = StripLayout(
+      Array(captions.prefix(two)), graph, theme, top: FrameLayout.titleRoom)
+    return layout.height <= DiagramGraph.page.short ? two : columns(of: graph)
   }
 
   /// Three or four panels to a row, fewer where they are too wide.

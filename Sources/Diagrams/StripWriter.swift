@@ -32,10 +32,10 @@ package struct StripWriter: Sendable {
     _ strip: Strip, theme: Theme = .standard, options: SVGWriter.Options = SVGWriter.Options()
   ) {
     self.strip = strip
-    self.theme = theme.small
+    self.theme = theme.small(for: strip.base)
     self.options = options
     title = strip.base.title
-    base = Drawing(strip.base, theme: theme.small, isFilm: true)
+    base = Drawing(strip.base, theme: self.theme, isFilm: true)
   }
 
   /// The pages, for the geometry that Graphviz handed back for the DOT text.
@@ -43,7 +43,8 @@ package struct StripWriter: Sendable {
   /// - Throws: ``MissingGeometry`` when a line found no way, or when Graphviz left anything out.
   package func pages(_ layout: LaidOutGraph) throws(MissingGeometry) -> [Page] {
     try MissingGeometry.check(base, layout)
-    let capacity = StripLayout.capacity(of: base.placement, theme)
+    let capacity = StripLayout.capacity(
+      strip.panels.map(\.caption), of: base.placement, theme)
     let chunks = stride(from: 0, to: strip.panels.count, by: capacity).map {
       Array(strip.panels[$0..<min($0 + capacity, strip.panels.count)])
     }

@@ -135,8 +135,9 @@ struct ScenarioDiagramTests {
       #expect(diagram.strip.panels.count == diagram.run.steps.count + 1)
       let writer = StripWriter(diagram.strip)
       for page in try writer.pages(try GraphvizReader.read(writer.dot)) {
-        let (long, short) = (max(page.width, page.height), min(page.width, page.height))
-        #expect(long <= DiagramGraph.page.long && short <= DiagramGraph.page.short, "\(page.name)")
+        #expect(
+          page.width <= DiagramGraph.page.long && page.height <= DiagramGraph.page.short,
+          "\(page.name): \(page.width) x \(page.height)")
         #expect(page.audits.flatMap(\.defects) == [])
         let picture = try SVGReading(page.text)
         let names = ["node", "edge", "cluster"].flatMap { picture.groups($0).map(\.id) }

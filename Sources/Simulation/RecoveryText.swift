@@ -1,10 +1,9 @@
 import ArchitectureModel
 package import Facts
-package import Simulation
 
 /// What a step costs, in words.
 package struct RecoveryText {
-  private let recovery: Recovery
+  package let recovery: Recovery
 
   package init(_ recovery: Recovery) {
     self.recovery = recovery
@@ -29,30 +28,11 @@ package struct RecoveryText {
   package var facts: [Fact.ID] {
     (recovery.dataLoss.facts + recovery.parts.flatMap(\.facts)).distinct
   }
+}
 
-  /// Whether an objective is kept, and what it leaves for the parts that have no figure.
-  func comparison(
-    with loss: Duration, _ time: Duration, for incident: Objective.Incident
-  ) -> Markdown {
-    let known = recovery.time.upperBound
-    let lost = recovery.dataLoss.span?.upperBound
-    let lossVerdict =
-      lost.map { $0 <= loss ? "the figures keep it" : "the figures allow \($0.clockText)" }
-      ?? "there is no figure"
-    let open = recovery.open.map(\.name)
-    let timeVerdict =
-      !recovery.hasSum
-      ? "for which there is no figure"
-      : known > time
-        ? "the known parts alone may take \(known.clockText)"
-        : open.isEmpty
-          ? "the figures keep it"
-          : "which leaves \((time - known).clockText) for \(open.listed)"
-    return """
-      Objective for \(incident.inWords): \(loss == .zero ? "no" : "at most \(loss.clockText)") loss \
-      of data, \(lossVerdict); back within \(time.clockText), \(timeVerdict).
-      """
-  }
+extension Recovery.Part {
+  /// The name without whose part it is.
+  package var shortName: String { name.replacing(" by the customer", with: "") }
 }
 
 extension ClosedRange<Duration> {
@@ -66,7 +46,7 @@ extension ClosedRange<Duration> {
 
 extension Duration {
   /// In hours, minutes and seconds, such as "2 min 30 s".
-  fileprivate var clockText: String {
+  package var clockText: String {
     let seconds = components.seconds
     let parts = [(seconds / 3600, "h"), (seconds / 60 % 60, "min"), (seconds % 60, "s")]
     return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " ")
