@@ -152,7 +152,8 @@ extension Event {
       case .zoneLink(let zone, let network): [zone, network]
       case .zone, .region, .controlPlane: []
       }
-    case .promote(let id, _, _), .failOver(let id), .fence(let id), .pointInTimeRestore(let id),
+    case .promote(let id, _, _), .failOver(let id), .fence(let id), .letIn(let id),
+      .pointInTimeRestore(let id),
       .geoRestore(let id, _), .enableHighAvailability(let id, _), .fallBehind(let id, _):
       [id]
     case .aimReader(let endpoint, let server): [endpoint, server]

@@ -52,6 +52,8 @@ public enum Event: Sendable, Hashable {
   case failOver(ElementID)
   /// Operators keep a server from accepting writes.
   case fence(ElementID)
+  /// Operators let clients of a fenced server in again.
+  case letIn(ElementID)
   /// Operators aim the reader name of a virtual endpoint at a server.
   case aimReader(ElementID, at: ElementID)
   /// Operators restore a server to an earlier point, as a new server of its region.
@@ -107,7 +109,15 @@ public struct FailOver: ScenarioEvent {
   public init(_ server: FlexibleServer) { event = .failOver(server.id) }
 }
 
-/// Operators keep a server from accepting writes: connections are refused, its network is closed.
+/// Operators let clients of a fenced server in again.
+public struct LetIn: ScenarioEvent {
+  /// The event.
+  public let event: Event
+  /// Declares that a fenced server takes connections again.
+  public init(_ server: some DatabaseServer) { event = .letIn(server.id) }
+}
+
+/// Operators keep a server from accepting writes, by closing its network to clients.
 public struct Fence: ScenarioEvent {
   /// The event.
   public let event: Event

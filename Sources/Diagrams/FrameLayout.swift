@@ -78,9 +78,6 @@ struct FrameLayout: Sendable {
     height += height > Self.margin ? 12 : 4
   }
 
-  /// What a title of two lines and a legend of two lines take, in points.
-  static let titleRoom = 92.0
-
   private static func logoRoom(_ theme: Theme) -> Double {
     theme.logo.map { $0.width / max($0.height, 1) * Self.logoHeight + 24 } ?? 0
   }

@@ -62,11 +62,11 @@ extension SceneMaker {
 
   func addKeys(of state: State, to scene: inout Scene) {
     for server in model.servers {
-      guard case .customer(let key, _) = server.settings.encryption else { continue }
+      guard case .customer(let key, let identity) = server.settings.encryption else { continue }
       scene.add(
         .init(
           node(of: server.id, in: state), key, .keyManagement, "wraps its data encryption key with",
-          caption: "wraps"), isBroken: model.isLost(key, with: state.lost))
+          caption: "wraps"), isBroken: simulator.isUnusable(key, identity, in: state))
     }
     for application in model.all(Application.self) {
       guard let secret = application.client.secret,

@@ -46,8 +46,11 @@ struct StateLook {
       return state.lostZones.contains {
         id == ElementID($0.region).part("zone-\($0.zone.rawValue)")
       }
+        || model.regions.contains {
+          state.lost.contains($0.id) && cluster.id.hasPrefix("\($0.id.text).zone-")
+        }
     }
-    return state.lost.contains(id)
+    return model.isLost(id, with: state.lost)
   }
 
   private func emphasis(of id: ElementID, isLost: Bool) -> DiagramGraph.Emphasis {
@@ -86,7 +89,8 @@ struct StateLook {
     } else {
       node.icon = .standby
       let isLost = current.standby != .healthy || !state.isRunning(server.id, in: model)
-      node.details = [standby(current, isLost: isLost)]
+      let outage = state.outage(of: server.id, in: model)
+      node.details = [outage.map(inWords) ?? standby(current)]
       node.emphasis = emphasis(of: ElementID(node.id), isLost: isLost)
     }
     node.tooltip = ([node.title] + node.details).joined(separator: ", ")
@@ -112,9 +116,9 @@ struct StateLook {
     return current.standby == .disabled ? ", no standby" : " + standby"
   }
 
-  private func standby(_ current: ServerState, isLost: Bool) -> String {
+  private func standby(_ current: ServerState) -> String {
     switch current.standby {
-    case .healthy: isLost ? "Lost" : "Standby, hidden"
+    case .healthy: "Standby, hidden"
     case .missing: "Standby missing"
     case .disabled: "High availability is off"
     }

@@ -37,7 +37,7 @@ extension Theme {
     theme.spacing.rowGap = 20
     theme.spacing.cardGap = 34
     theme.spacing.clusterGap = 18
-    theme.spacing.columnGap = hasZones ? 28 : 36
+    theme.spacing.columnGap = hasZones ? 22 : 36
     return theme
   }
 }
@@ -66,14 +66,19 @@ extension FilmMaker {
   private func caption(of step: ScenarioStep) -> String {
     let event = simulator.sentence(for: step.event)
     if let refusal = step.refusals.first { return "\(event): refused. \(refusal.text)" }
+    // A figure stays with its unit.
     return (["\(event)."] + cost(of: step)).joined(separator: " ")
+      .replacing(#/(\d) (h|min|s)\b/#) { "\($0.1)\u{a0}\($0.2)" }
   }
 
   /// What the step loses and how long clients wait, as far as there are figures.
   private func cost(of step: ScenarioStep) -> [String] {
     guard let recovery = step.recovery, recovery.hasSum else { return [] }
     let open = recovery.open.map(\.shortName)
-    let loss = recovery.dataLoss.span.map { $0.upperBound == .zero ? "nothing" : $0.inWords }
+    let part = recovery.dataLoss
+    let loss = part.span.map {
+      $0.upperBound == .zero ? "nothing" : (part.isAssumption ? "typically " : "") + $0.inWords
+    }
     return [
       loss.map { "Data lost: \($0)." } ?? "",
       "Without service: \(recovery.time.inWords)\(open.isEmpty ? "" : ", plus \(open.listed)").",

@@ -43,25 +43,32 @@ package struct StripWriter: Sendable {
   /// - Throws: ``MissingGeometry`` when a line found no way, or when Graphviz left anything out.
   package func pages(_ layout: LaidOutGraph) throws(MissingGeometry) -> [Page] {
     try MissingGeometry.check(base, layout)
+    let captions = strip.panels.map(\.caption)
     let capacity = StripLayout.capacity(
-      strip.panels.map(\.caption), of: base.placement, theme)
+      captions, of: base.placement, theme, top: titleBlock(over: strip.panels).frame.height)
     let chunks = stride(from: 0, to: strip.panels.count, by: capacity).map {
       Array(strip.panels[$0..<min($0 + capacity, strip.panels.count)])
     }
     return chunks.enumerated().map { page(chunks.count == 1 ? nil : $0 + 1, $1, layout) }
   }
 
+  /// What some panels show together, and the title block above them; its width is that of the panels.
+  private func titleBlock(
+    over panels: [StripPanel], part: String = "", named name: String = ""
+  ) -> (whole: DiagramGraph, frame: FrameLayout) {
+    var whole = DiagramGraph.joined(panels, id: name, title: title)
+    whole.subtitle = "\(strip.run.scenario.title)\(part)"
+    let width = StripLayout(panels.map(\.caption), base.placement, theme, top: 0).width
+    return (whole, FrameLayout(titleOf: whole, width: width, theme, options))
+  }
+
   private func page(_ number: Int?, _ panels: [StripPanel], _ layout: LaidOutGraph) -> Page {
     let part = number.map { ", part \($0)" } ?? ""
     let name = strip.base.id + (number.map { $0 == 1 ? "" : "-part-\($0)" } ?? "")
-    let captions = panels.map(\.caption)
     let drawings = panels.map { Drawing($0.graph, sharing: base) }
-    var whole = DiagramGraph.joined(panels, id: name, title: title)
-    whole.subtitle = "\(strip.run.scenario.title)\(part)"
-    // The width has to be known before the title block, and the height after it.
-    let width = StripLayout(captions, base.placement, theme, top: 0).width
-    let frame = FrameLayout(titleOf: whole, width: width, theme, options)
-    let grid = StripLayout(captions, base.placement, theme, top: frame.height)
+    let (whole, frame) = titleBlock(over: panels, part: part, named: name)
+    let width = frame.width
+    let grid = StripLayout(panels.map(\.caption), base.placement, theme, top: frame.height)
     let pen = Pen(palette: theme.palette(for: options.scheme), theme: theme)
     let contents = zip(zip(panels, drawings), grid.panels).enumerated().flatMap {
       index, entry -> [String] in
@@ -85,7 +92,7 @@ package struct StripWriter: Sendable {
     _ id: String, _ layout: LaidOutGraph, _ pen: Pen
   ) -> [String] {
     let left = place.graphOrigin.x
-    let top = place.frame.top + StripLayout.padding + theme.spacing.badgeRadius
+    let top = place.frame.top + StripLayout.padding.end + theme.spacing.badgeRadius
     let badge = panel.number.map { pen.badge($0, Point(left + theme.spacing.badgeRadius, top)) }
     let texts = place.caption.enumerated().map { index, line in
       pen.text(

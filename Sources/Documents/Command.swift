@@ -100,10 +100,15 @@ struct CommandWriter {
       fact: "AZ-01")
   }
 
-  func enableHighAvailability(_ id: ElementID) -> Command {
+  func enableHighAvailability(
+    _ id: ElementID, standby zone: AvailabilityZone? = nil, purpose: String? = nil
+  ) -> Command {
     Command(
-      purpose: "Enable high availability of \(model.title(of: id)).",
-      text: server("update", id, "--zonal-resiliency Enabled"), fact: "AZ-06")
+      purpose: purpose ?? "Enable high availability of \(model.title(of: id)).",
+      text: server(
+        "update", id,
+        "--zonal-resiliency Enabled" + (zone.map { " --standby-zone \($0.rawValue)" } ?? "")),
+      fact: "AZ-06")
   }
 
   func aimReader(
@@ -123,15 +128,23 @@ struct CommandWriter {
         + "--source-server \(name(id)) --restore-time UTC_TIME", fact: "AZ-09")
   }
 
-  func geoRestore(_ id: ElementID, to region: AzureRegion) -> Command {
+  func geoRestore(to region: AzureRegion) -> Command {
     Command(
       purpose:
-        "Restore in the paired region, with a name of your choice and a group of that region.",
+        "Restore in the paired region, with a name of your choice, in a group of that region, "
+        + "from the server by its resource identifier.",
       text: "az postgres flexible-server geo-restore --resource-group NEW_GROUP --name NEW_SERVER "
-        + "--source-server \(name(id)) --location \(region.name)", fact: "AZ-10")
+        + "--source-server SOURCE_RESOURCE_ID --location \(region.name)", fact: "AZ-10")
   }
 
-  func enableKey(_ key: Key, in vault: any KeyStore) -> Command {
+  func recoverKey(_ key: Key, in vault: KeyVault) -> Command {
+    Command(
+      purpose: "Recover the key, if it was deleted.",
+      text: "az keyvault key recover --vault-name \(argument(vault.name)) "
+        + "--name \(argument(key.title))", fact: "AZ-15")
+  }
+
+  func enableKey(_ key: Key, in vault: KeyVault) -> Command {
     Command(
       purpose: "Enable the key again, if it was disabled.",
       text: "az keyvault key set-attributes --vault-name \(argument(vault.name)) "

@@ -63,7 +63,7 @@ package struct LookupText {
         : Sentence("The public address refuses the connection.", "NET-05")
     case .nonexistent:
       Sentence("The name does not exist for this client.", facts: lookup.hops.last?.facts ?? [])
-    case .unanswered: Sentence("No name server answers.", "NET-42")
+    case .unanswered: Sentence("No name server answers.", "NET-44", "NET-47")
     case .corporate: Sentence("The name belongs to the corporate domain.")
     }
   }

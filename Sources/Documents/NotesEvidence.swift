@@ -144,8 +144,7 @@ struct NotesEvidence: Sendable {
         return ["\(application.title)", "\(code: name)"]
           + film.run.states.map { state in
             if film.model.isLost(application.id, with: state.lost) { return "is lost itself" }
-            let lookup = NameResolver(film.model, in: state).resolve(name, from: application.id)
-            return lookup.reachesTarget && !film.model.isLost(vault, with: state.lost)
+            return film.simulator.reaches(vault, from: application.id, in: state)
               ? "reached" : "not reached"
           }
       }

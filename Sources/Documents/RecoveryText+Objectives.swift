@@ -7,10 +7,13 @@ extension RecoveryText {
     with loss: Duration, _ time: Duration, for incident: Objective.Incident
   ) -> Markdown {
     let known = recovery.time.upperBound
-    let lost = recovery.dataLoss.span?.upperBound
+    let part = recovery.dataLoss
+    let lost = part.span?.upperBound
     let lossVerdict =
-      lost.map { $0 <= loss ? "the figures keep it" : "the figures allow \($0.clockText)" }
-      ?? "there is no figure"
+      part.isAssumption
+      ? "kept as long as the lag stays below that"
+      : lost.map { $0 <= loss ? "the figures keep it" : "the figures allow \($0.clockText)" }
+        ?? "there is no figure"
     let open = recovery.open.map(\.name)
     let timeVerdict =
       !recovery.hasSum

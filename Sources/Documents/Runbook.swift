@@ -33,7 +33,8 @@ struct Runbook {
       "checks": .sentences(entry.checks),
       "commands": .list(entry.commands.map(\.value)),
       "warnings": .sentences(entry.warnings),
-      "expected": .list(expected(after: step).map { .text($0) }),
+      "expected": .list(
+        (entry.expected.isEmpty ? expected(after: step) : entry.expected).map { .text($0) }),
       "verification": .sentences(entry.verification + lookups(after: step)),
       "back": .text(entry.back.cited),
     ])
@@ -59,13 +60,12 @@ struct Runbook {
       let found =
         if case .address(let address, _, _) = connection.lookup.outcome { address } else { "" }
       let result = simulator.inWords(connection)
-      return found.isEmpty
-        ? Sentence("From \(model.title(of: traffic.source)): \(code: command); \(result).")
-        : Sentence(
-          """
-          From \(model.title(of: traffic.source)): \(code: command) leads to \(code: found); the \
-          client \(result).
-          """, "VE-12")
+      let address: Markdown = found.isEmpty ? "no address of ours" : "\(code: found)"
+      return Sentence(
+        """
+        From \(model.title(of: traffic.source)): \(code: command) leads to \(address) (then: \
+        \(result)).
+        """, facts: traffic.host.element == traffic.host.owner ? ["NET-10"] : ["VE-12"])
     }
   }
 
@@ -73,26 +73,20 @@ struct Runbook {
 
   /// What has to be put right once the scenario is over.
   var repair: [Sentence] {
-    let open = simulator.debts(of: run.final).count
-    let debts =
-      open == 0
-      ? []
-      : [
-        Sentence(
-          "Of what the steps leave to be done, \(open) \(open == 1 ? "thing is" : "things are") open."
-        )
-      ]
-    let hasPromotion = run.steps.contains {
-      if case .promote = $0.event { !$0.isRefused } else { false }
+    let debts = simulator.debts(of: run.final).map {
+      Sentence("\($0.text) \($0.cure)", facts: $0.facts)
+    }
+    let hasSwap = run.steps.contains {
+      if case .promote(_, .toPrimary, _) = $0.event { !$0.isRefused } else { false }
     }
     let standby = model.servers.map(\.id).filter {
-      run.final.servers[$0]?.role == .primary && run.final.servers[$0]?.standby == .disabled
+      run.final.isWritable($0, in: model) && run.final.servers[$0]?.standby == .disabled
         && model.servers.contains { $0.standbyID != nil }
     }.map { id -> Sentence in
       let command = writer.enableHighAvailability(id)
       return Sentence("\(code: command.text) (as of \(command.date))", facts: [command.fact])
     }
-    return debts + standby + (hasPromotion ? [.fact("PR-22"), .fact("VE-10"), .fact("PR-10")] : [])
+    return debts + standby + (hasSwap ? [.fact("PR-22"), .fact("VE-10"), .fact("PR-10")] : [])
       + [Sentence("Write down what differed from this page, and change the model or the page.")]
   }
 

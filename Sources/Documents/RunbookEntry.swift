@@ -9,6 +9,8 @@ struct RunbookEntry {
   private(set) var commands: [Command] = []
   private(set) var warnings: [Sentence] = []
   private(set) var verification: [Sentence] = []
+  /// What is seen afterwards, where that is not what the step changes.
+  private(set) var expected: [Markdown] = []
   /// How far there is a way back.
   private(set) var back: Sentence
 
@@ -28,12 +30,18 @@ struct RunbookEntry {
     case .promote(let id, .toIndependent, let mode): addRelease(id, mode)
     case .failOver(let id): addFailover(id)
     case .fence(let id): addFence(id)
+    case .letIn(let id): addAdmission(id)
     case .aimReader(let endpoint, let id): addReader(endpoint, id)
     case .enableHighAvailability(let id, _): addStandby(id)
     case .pointInTimeRestore(let id): addRestore(writer.restore(id), "BK-01")
-    case .geoRestore(let id, let region): addRestore(writer.geoRestore(id, to: region), "BK-04")
+    case .geoRestore(_, let region): addRestore(writer.geoRestore(to: region), "BK-04")
     case .lose(.element(let id)):
       guard addRepair(of: id) else { return nil }
+    case .lose(.region(let region)):
+      let workspace = simulator.model.all(LogAnalyticsWorkspace.self).first {
+        $0.replicatedTo != nil && simulator.model.region(of: $0.id) == region
+      }
+      guard let workspace, addRepair(of: workspace.id) else { return nil }
     case .lose, .recover, .fallBehind: return nil
     }
   }
@@ -48,18 +56,33 @@ struct RunbookEntry {
     {
       commands.insert(writer.show(endpoint, of: primary), at: 0)
     }
-    if mode == .planned { checks.append(.fact("PR-07")) }
+    let isOutage = !step.before.isRunning(primary, in: model)
+    if !isOutage { checks.append(.fact("PR-07")) }
     checks += readiness(of: id)
-    if mode == .forced, let endpoint = step.after.virtualEndpoint(of: id, in: model) {
+    if isOutage {
+      commands.append(
+        writer.enableHighAvailability(
+          id, purpose: "Once it is the primary, and before any swap back: enable high availability."
+        ))
+      warnings += [
+        Sentence(
+          """
+          Right after the promotion take an on-demand backup, and tell users of the lost window: the \
+          time from the last lag to the outage.
+          """, "PR-12", "RR-09")
+      ]
+    }
+    if isOutage, let endpoint = step.after.virtualEndpoint(of: id, in: model) {
       commands.append(
         writer.aimReader(
           of: endpoint, of: id, at: id,
           purpose: "Only if read-only clients cannot wait for the lost server: aim the reader name "
-            + "at the new primary, and back again before the swap back."))
+            + "at the new primary, and back again before the swap back. No page says whether "
+            + "this works while the state is Reconfiguring."))
       warnings.append(.fact("VE-07"))
     }
     back =
-      mode == .planned
+      !isOutage
       ? Sentence(
         """
         Until the promotion is sent, nothing has changed. Afterwards the way back is the same swap in \
@@ -78,12 +101,23 @@ struct RunbookEntry {
     checks.append(
       Sentence(
         "\(model.title(of: primary)) is fenced, or is known not to come back by itself.", "PR-15"))
+    checks += readiness(of: id)
     checks.append(
       Sentence(
         """
         The new host name \(code: model.server(id)?.hostName ?? id.text) is ready to be rolled out to \
         every client.
         """, "PR-03"))
+    commands.append(
+      writer.enableHighAvailability(
+        id, purpose: "Once the server is on its own: enable its high availability."))
+    verification.append(newHostLookups(of: id))
+    warnings.append(
+      Sentence(
+        """
+        When the old primary is no longer needed, delete it; then make a new replica and a new virtual \
+        endpoint of \(model.title(of: id)).
+        """, "PR-03", "PR-13"))
     back = Sentence(
       "There is no way back: the link cannot be restored, only a new replica can be made.", "PR-03")
   }
@@ -110,15 +144,25 @@ struct RunbookEntry {
       commands = [writer.show(id)]
     } else {
       checks += [
-        Sentence("Batch jobs that write are stopped, and the swap is announced.", "PR-17"),
+        Sentence("Batch jobs that write are stopped, and the promotion is announced.", "PR-17"),
         .fact("PR-06"),
       ]
       commands = [writer.show(primary), writer.show(id), writer.lag(of: id)]
     }
     commands.append(writer.promote(id, promotion, mode))
     warnings += [.fact("PR-16")] + (promotion == .toPrimary ? [.fact("PR-19")] : [])
-    verification += [inRecovery(id, false)] + (isOutage ? [] : [inRecovery(primary, true)])
-    if promotion == .toIndependent, !isOutage { verification.removeLast() }
+    verification.append(inRecovery(id, false))
+    if !isOutage, promotion == .toPrimary { verification.append(inRecovery(primary, true)) }
+  }
+
+  /// What clients find once they use the name of a server that left replication.
+  private func newHostLookups(of id: ElementID) -> Sentence {
+    let host = model.server(id)?.hostName ?? id.text
+    let results = model.databaseTraffic.map(\.source).distinct.map { client in
+      let connection = simulator.connection(from: client, to: host, in: step.after)
+      return "\(model.title(of: client)) \(simulator.inWords(connection))"
+    }
+    return Sentence("By the new name \(code: host): \(results.listed).", "NET-10")
   }
 
   private func inRecovery(_ id: ElementID, _ isReplica: Bool) -> Sentence {
@@ -165,12 +209,22 @@ struct RunbookEntry {
     checks = [
       Sentence(
         """
-        Operation without a command of its own: revoke the right to connect from every role of \
-        clients, and close the network of \(model.title(of: id)).
-        """, "PR-15"),
+        Operation without one command of its own: reject the private endpoint connections of clients \
+        to \(model.title(of: id)), and remove its firewall rules. Revoke no rights: roles are \
+        replicated, and clients would be shut out of a new primary as well.
+        """, "PR-15", "ID-05", "NET-08"),
       .fact("PR-21"),
     ]
-    back = Sentence("The way back is to grant the rights again.", "PR-15")
+    back = Sentence("The way back is to approve the connections again.", "PR-15")
+  }
+
+  private mutating func addAdmission(_ id: ElementID) {
+    checks = [
+      Sentence("No other server takes the writes of \(model.title(of: id)).", "PR-15"),
+      Sentence(
+        "Its private endpoint connections are approved, its firewall rules are back.", "NET-08"),
+    ]
+    back = Sentence("The way back is to fence it again.", "PR-15")
   }
 
   private mutating func addReader(_ endpoint: ElementID, _ id: ElementID) {
@@ -183,8 +237,10 @@ struct RunbookEntry {
   }
 
   private mutating func addStandby(_ id: ElementID) {
+    var zone: AvailabilityZone?
+    if case .enableHighAvailability(_, let wanted) = step.event { zone = wanted }
     checks = [.fact("HA-50")]
-    commands = [writer.enableHighAvailability(id)]
+    commands = [writer.enableHighAvailability(id, standby: zone)]
     back = Sentence("The way back is to disable it again; the server stays online.", "HA-53")
   }
 
@@ -202,18 +258,33 @@ struct RunbookEntry {
         return false
       }
       checks = [.fact("ENC-06"), .fact("ENC-10")]
-      commands = [writer.enableKey(key, in: vault)]
+      if let vault = vault as? KeyVault {
+        commands = [writer.enableKey(key, in: vault), writer.recoverKey(key, in: vault)]
+      }
+      warnings = [notDocumented]
       back = Sentence("The server returns by itself once its key works.", "ENC-10")
     case is any KeyStore:
       checks = [.fact("ENC-08"), .fact("KEY-03"), .fact("ENC-10")]
+      warnings = [notDocumented]
       back = Sentence("The server returns by itself once its vault answers.", "ENC-10")
     case let workspace as LogAnalyticsWorkspace:
       guard let region = workspace.replicatedTo else { return false }
       checks = [.fact("LOG-07"), .fact("LOG-08")]
       commands = [writer.switchOver(workspace, to: region)]
-      back = Sentence("The way back is the same call with the other direction.", "LOG-08", "AZ-16")
+      expected = ["Queries of the workspace show what arrived after the switchover."]
+      back = Sentence("The way back is \(code: "failback").", "LOG-08", "AZ-16")
+    case is any DatabaseServer:
+      checks = [.fact("BK-09")]
+      back = Sentence("A server that cannot be revived is made anew.", "BK-09")
     default: return false
     }
     return true
+  }
+
+  /// Promoting a replica because of a key is on no page.
+  private var notDocumented: Sentence {
+    Sentence(
+      "That a replica may be promoted because the primary has no key is on no page.", "PR-06",
+      "ENC-10")
   }
 }

@@ -75,9 +75,10 @@ extension ScenarioPage {
 
   private func cell(_ name: String, from client: ElementID, in state: State) -> Markdown {
     let connection = simulator.connection(from: client, to: name, in: state)
-    let isVault = model.keyStores.contains { model.privateLinkHostName(of: $0.id) == name }
-    if isVault, connection.result != .failed(.clientLost) {
-      return connection.lookup.reachesTarget ? "reaches the vault" : "does not reach the vault"
+    let store = model.keyStores.first { model.privateLinkHostName(of: $0.id) == name }
+    if let store, connection.result != .failed(.clientLost) {
+      return simulator.reaches(store.id, from: client, in: state)
+        ? "reaches the vault" : "does not reach the vault"
     }
     return "\(simulator.inWords(connection))"
   }
@@ -125,7 +126,9 @@ extension ScenarioPage {
     if model.servers.contains(where: { $0.settings.encryption != .serviceManaged }), hasSwap {
       sentences.append(.fact("ENC-14"))
     }
-    if states.contains(where: { !$0.lostZones.isEmpty }) { sentences.append(.fact("HA-43")) }
+    if states.contains(where: { !$0.lostZones.isEmpty }), !model.all(PrivateEndpoint.self).isEmpty {
+      sentences.append(.fact("HA-43"))
+    }
     if states.contains(where: \.isControlPlaneDown) { sentences.append(.fact("CP-05")) }
     return sentences + [.fact("HA-40")]
   }

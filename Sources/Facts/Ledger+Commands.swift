@@ -38,10 +38,10 @@ extension Ledger {
     Fact(
       "AZ-06",
       """
-      `az postgres flexible-server update` takes `--zonal-resiliency Enabled`; version 2.87.0 of \
-      the Azure CLI removed `--high-availability`.
+      `az postgres flexible-server update` takes `--zonal-resiliency Enabled` and `--standby-zone`; \
+      version 2.87.0 of the Azure CLI removed `--high-availability`.
       """,
-      .configureHighAvailability, .commandLineReleases),
+      .configureHighAvailability, .commandLineSource, .commandLineReleases),
     Fact(
       "AZ-07",
       "`az postgres flexible-server show` prints the state of a server and its role in replication.",
@@ -100,7 +100,7 @@ extension Ledger {
       "AZ-15",
       """
       `az keyvault key set-attributes` takes `--enabled true`, and `az keyvault key recover` brings \
-      a deleted key back; both name the vault and the key.
+      a deleted key back; both name the vault as `--vault-name`.
       """,
       .keyVaultCommands),
     Fact(

@@ -12,12 +12,14 @@ package struct Availability: Sendable, Hashable {
 
 extension Simulator {
   /// The composite availability of the database in a state, in which names, networks and keys are not
-  /// counted, and outages are taken to be independent of each other.
+  /// counted, and outages are taken to be independent of each other; nothing while no server takes
+  /// writes.
   package func availability(in state: State) -> Availability? {
-    let servers = model.servers.map(\.id)
-    guard let primary = servers.first(where: { state.servers[$0]?.role == .primary }) else {
-      return nil
-    }
+    let writable = model.servers.map(\.id).filter { state.isWritable($0, in: model) }
+    guard
+      let primary = writable.first(where: { state.servers[$0]?.role == .primary })
+        ?? writable.first
+    else { return nil }
     let own = uptime(of: primary, in: state)
     let others = state.replicas(of: primary, in: model).map { uptime(of: $0, in: state) }
     guard let second = others.map(\.value).max() else {

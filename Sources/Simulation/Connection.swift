@@ -80,6 +80,16 @@ extension Simulator {
     return .served(by: id, server.source == nil ? .readWrite : .readOnly)
   }
 
+  /// Whether a client reaches a vault or pool by its name.
+  package func reaches(
+    _ store: ElementID, from client: ElementID, in state: State
+  ) -> Bool {
+    guard let name = model.privateLinkHostName(of: store), !model.isLost(store, with: state.lost),
+      !model.isLost(client, with: state.lost)
+    else { return false }
+    return NameResolver(model, in: state).resolve(name, from: client).reachesTarget
+  }
+
   /// The traffic that was served as the architecture was declared, and is not served so any more,
   /// though its client is still there.
   package func cutTraffic(in state: State) -> [DatabaseTraffic] {
@@ -95,7 +105,7 @@ extension Simulator {
 
 extension Lookup {
   /// Whether the lookup asked for a name, or came by it on its way.
-  fileprivate func passes(_ name: String) -> Bool {
+  func passes(_ name: String) -> Bool {
     self.name == name
       || hops.contains {
         guard case .alias(let from, _) = $0.action else { return false }

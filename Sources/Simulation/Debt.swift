@@ -26,21 +26,41 @@ extension Simulator {
   }
 
   private func debts(of id: ElementID, in state: State) -> [Debt] {
-    guard let server = state.servers[id], state.outage(of: id, in: model) != .region else {
-      return []
-    }
-    return [
-      standby(of: id, server), backups(of: id, server), gap(of: id, server),
-      geoBackup(of: id, server), interruption(of: id, server, in: state),
-      server.isFenced
-        ? Debt(
-          id, "\(title(id)) is fenced.",
-          cure: "Delete it, or let it in again once it cannot do harm.", "PR-15", "PR-21") : nil,
+    guard let server = state.servers[id] else { return [] }
+    let lasting = [
+      interruption(of: id, server, in: state), outage(of: id, server, in: state),
       server.hasUnsentTail
         ? Debt(
           id, "\(title(id)) holds commits that the new primary never received.",
           cure: "Reconcile them from what applications keep, before it rejoins.", "PR-23") : nil,
-    ].compactMap(\.self)
+    ]
+    let own =
+      state.isRunning(id, in: model)
+      ? [
+        standby(of: id, server), backups(of: id, server), gap(of: id, server),
+        geoBackup(of: id, server),
+        server.isFenced
+          ? Debt(
+            id, "\(title(id)) is fenced.",
+            cure: "Delete it, or let it in again once it cannot do harm.", "PR-15", "PR-21") : nil,
+      ] : []
+    return (lasting + own).compactMap(\.self)
+  }
+
+  /// What has to be done about a server that is down for another reason than its region or zone.
+  private func outage(of id: ElementID, _ server: ServerState, in state: State) -> Debt? {
+    switch state.outage(of: id, in: model) {
+    case .key(let key):
+      Debt(
+        id, "\(title(id)) is inaccessible without \(title(key)).",
+        cure: "Bring the key back; that a replica may be promoted meanwhile is not documented.",
+        "ENC-10", "PR-06")
+    case .itself where server.source == nil:
+      Debt(
+        id, "\(title(id)) is gone, and its backups with it.",
+        cure: "Try to revive it within five days.", "BK-09")
+    default: nil
+    }
   }
 
   private func standby(of id: ElementID, _ server: ServerState) -> Debt? {

@@ -43,6 +43,7 @@ package struct UnmetCondition: Sendable, Hashable {
     case standbyNotHealthy = "standby-not-healthy"
     case noStandby = "no-standby"
     case standbyExists = "standby-exists"
+    case standbyInPrimaryZone = "standby-in-primary-zone"
     case tierWithoutStandby = "tier-without-standby"
     case regionWithoutZones = "region-without-zones"
     case notInReplicationSet = "not-in-replication-set"
@@ -56,6 +57,7 @@ package struct UnmetCondition: Sendable, Hashable {
     case alreadyLost = "already-lost"
     case notLost = "not-lost"
     case alreadyFenced = "already-fenced"
+    case notFenced = "not-fenced"
     case serverNotRunning = "server-not-running"
     case unknownLink = "unknown-link"
   }

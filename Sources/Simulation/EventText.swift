@@ -12,6 +12,7 @@ extension Simulator {
       "operators make \(title(id)) independent (\(mode.inWords))"
     case .failOver(let id): "operators ask for a failover of \(title(id))"
     case .fence(let id): "operators keep \(title(id)) from accepting writes"
+    case .letIn(let id): "operators let clients of \(title(id)) in again"
     case .aimReader(let id, let server):
       "operators aim the reader name of \(title(id)) at \(title(server))"
     case .pointInTimeRestore(let id): "operators restore \(title(id)) to an earlier point"
@@ -46,7 +47,7 @@ extension Simulator {
   package func actor(of event: Event) -> Actor {
     switch event {
     case .lose, .recover, .fallBehind: .nobody
-    case .promote, .failOver, .fence, .aimReader, .pointInTimeRestore, .geoRestore,
+    case .promote, .failOver, .fence, .letIn, .aimReader, .pointInTimeRestore, .geoRestore,
       .enableHighAvailability:
       .operators
     }

@@ -117,7 +117,7 @@ extension NameResolver {
         endpoint.address, endpoint: endpoint.id,
         route: network.flatMap { route(from: lookup.client, to: $0.id) })
     } else if let server = model.integratedServers(in: zone).first(where: {
-      publicAlias(of: $0) == name && model.alias(lookup.hops, names: $0.hostName)
+      publicAlias(of: $0) == name && lookup.passes($0.hostName)
     }) {
       lookup.add(.record(zone: zone.id, name: name, address: ""), "HA-45")
       let network = model.integrationNetwork(of: server)

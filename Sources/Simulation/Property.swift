@@ -22,7 +22,7 @@ package struct Change: Sendable, Hashable {
     switch (before, after) {
     case (let before?, let after?): "\(before) -> \(after)"
     case (nil, let after?): after
-    case (let before?, nil): "\(before), no longer"
+    case (let before?, nil): "\(before) -> ended"
     case (nil, nil): ""
     }
   }

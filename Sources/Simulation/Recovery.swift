@@ -66,14 +66,14 @@ extension Simulator {
       recovery(fromPromoting: id, promotion, mode, before, after)
     case .pointInTimeRestore:
       restore(
-        loss: .init("since the last log that was kept", .upTo(.restoreLoss), ["BK-01"]),
-        time: .init("restore", .seconds(of: .restoreTime), ["BK-01"]), after)
+        loss: .init("what was written after the chosen point", nil, ["BK-01"]),
+        time: .init("restore (minutes to 12 hours)", nil, ["BK-01"]), before)
     case .geoRestore:
       restore(
         loss: .init("since the last copy", .upTo(.geoRestoreLoss), ["BK-04"]),
-        time: .init("restore (minutes to hours)", nil, ["BK-04"]), after)
+        time: .init("restore (minutes to hours)", nil, ["BK-04"]), before)
     case .recover(let failure): recovery(fromReturnOf: failure, before, after)
-    case .lose, .fence, .aimReader, .enableHighAvailability, .fallBehind: nil
+    case .lose, .fence, .letIn, .aimReader, .enableHighAvailability, .fallBehind: nil
     }
   }
 
@@ -122,16 +122,21 @@ extension Simulator {
     return Recovery(
       dataLoss: mode == .planned
         ? .nothing("PR-04")
-        : .init("the lag at that moment", .zero...lag.upperBound, ["PR-04", "RR-09"]),
+        : .init(
+          "the lag at that moment", lag, ["PR-04", "RR-09"],
+          isAssumption: before.servers[id]?.lag == nil),
       parts: parts + [reconnection], changedClients: changed)
   }
 
   private func restore(
-    loss: Recovery.Part, time: Recovery.Part, _ after: State
+    loss: Recovery.Part, time: Recovery.Part, _ before: State
   ) -> Recovery {
-    Recovery(
+    let isOutage = !model.servers.contains { before.isWritable($0.id, in: model) }
+    let detection = Recovery.Part(
+      "detection by the customer", nil, ["CP-09", "RR-10"], of: .operators)
+    return Recovery(
       dataLoss: loss,
-      parts: [
+      parts: (isOutage ? [detection] : []) + [
         .init("decision by the customer", nil, ["RR-10"], of: .operators), time,
         .init("endpoint, rules and settings of the new server", nil, ["BK-05"], of: .operators),
         .init("roll-out of a new host name", nil, ["HA-34"], of: .operators), reconnection,

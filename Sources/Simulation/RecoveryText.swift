@@ -13,7 +13,7 @@ package struct RecoveryText {
   package var loss: String {
     let part = recovery.dataLoss
     guard let span = part.span, span.upperBound > .zero else { return part.name }
-    return "\(span.inWords): \(part.name)"
+    return "\(part.isAssumption ? "typically " : "")\(span.inWords): \(part.name)"
   }
 
   /// What clients wait for: the sum, and what comes on top.

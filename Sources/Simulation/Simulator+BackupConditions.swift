@@ -34,7 +34,10 @@ extension Simulator {
     guard current.geoBackup == .running else {
       return unmet + [
         UnmetCondition(
-          .noGeoBackup, "\(title(id)) has no geo-redundant backup at the moment.",
+          .noGeoBackup,
+          current.geoBackup == .unverified
+            ? "Whether geo-redundant copies of \(title(id)) go on is not documented, so none counts."
+            : "\(title(id)) has no geo-redundant backup at the moment.",
           wayOut: "Promote a replica; geo-redundant backup is chosen when a server is created.",
           "BK-03", "PR-11")
       ]

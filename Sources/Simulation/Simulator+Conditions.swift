@@ -13,11 +13,21 @@ extension Simulator {
     case .promote(let id, .toIndependent, let mode): conditions(ofRelease: id, mode, in: state)
     case .failOver(let id): conditions(ofFailover: id, in: state)
     case .fence(let id):
-      state.servers[id]?.isFenced == true
-        ? [
-          UnmetCondition(
-            .alreadyFenced, "\(title(id)) takes no writes already.", wayOut: "Leave the event out.")
-        ] : []
+      management(of: id, in: state)
+        + (state.servers[id]?.isFenced == true
+          ? [
+            UnmetCondition(
+              .alreadyFenced, "\(title(id)) takes no writes already.",
+              wayOut: "Leave the event out.")
+          ] : [])
+    case .letIn(let id):
+      management(of: id, in: state)
+        + (state.servers[id]?.isFenced == true
+          ? []
+          : [
+            UnmetCondition(
+              .notFenced, "\(title(id)) is not fenced.", wayOut: "Leave the event out.")
+          ])
     case .aimReader(let endpoint, let server): conditions(ofAiming: endpoint, server, in: state)
     case .pointInTimeRestore(let id): conditions(ofRestoring: id, in: state)
     case .geoRestore(let id, let region): conditions(ofRestoring: id, to: region, in: state)

@@ -21,9 +21,13 @@ extension Simulator {
       [
         Effect(
           .operators,
-          "Keep \(title(id)) from accepting writes: revoke the right to connect, or close its "
-            + "network. Stopping alone does not last.", "PR-15", "PR-21")
+          "Close the network of \(title(id)) to clients: private endpoint and firewall. A right that "
+            + "is revoked would be replicated, and shut them out of a new primary as well.",
+          "PR-15", "ID-05"),
+        Effect(.operators, "Do not stop it instead: that does not last.", "PR-21"),
       ]
+    case .letIn(let id):
+      [Effect(.operators, "Open the network of \(title(id)) to clients again.", "PR-15")]
     case .aimReader(let endpoint, let server):
       [
         Effect(
@@ -95,12 +99,17 @@ extension Simulator {
       guard alert.server == id, case .replicaLag(let limit) = alert.condition else { return false }
       return lag > limit
     }
+    let primary =
+      lag == .zero
+      ? [] : [Effect(.nobody, "\(title(source)) keeps more write-ahead log.", "RR-12")]
     return [
       Effect(
-        .nobody, "\(title(id)) is \(lag.inWords) behind; a forced promotion now would lose that.",
-        "RR-08", "RR-09"),
-      Effect(.nobody, "\(title(source)) keeps more write-ahead log.", "RR-12"),
-    ]
+        .nobody,
+        lag == .zero
+          ? "\(title(id)) is up to date."
+          : "\(title(id)) is \(lag.inWords) behind; a forced promotion now would lose that.",
+        "RR-08", "RR-09")
+    ] + primary
       + alerts.map { Effect(.service, "The alert \"\($0.title)\" is raised.", "RR-11") }
   }
 }

@@ -91,20 +91,32 @@ extension Simulator {
       after.isRunning(server.id, in: model)
         && servers.contains { $0.id == after.servers[server.id]?.source }
     }
-    var effects = servers.map {
-      Effect(
-        .nobody,
-        "\(title($0.id)) is lost, and the networks and private endpoints of the region with it.",
-        "HA-07", "NET-35")
-    }
+    var effects =
+      servers.isEmpty
+      ? []
+      : [
+        Effect(
+          .nobody,
+          "Lost with the region: \(servers.map(\.title).listed), its networks and private endpoints.",
+          "HA-07", "NET-35")
+      ]
     effects += replicas.map {
       Effect(
         .nobody, "\($0.title) keeps serving reads; what had not arrived is missing there.",
         "RR-08", "RR-09")
     }
-    if !servers.isEmpty {
+    if servers.contains(where: { after.servers[$0.id]?.source == nil }) {
       effects.append(
         Effect(.service, "Promotes nothing: that is for operators or their automation.", "PR-01"))
+    }
+    for server in servers {
+      guard let source = after.servers[server.id]?.source, after.isRunning(source, in: model)
+      else { continue }
+      effects.append(
+        Effect(
+          .nobody,
+          "\(title(source)) goes on, and keeps write-ahead log for \(server.title); it becomes "
+            + "read-only once its storage is full.", "RR-12"))
     }
     if model.all(PrivateDNSZone.self).contains(where: { !model.isInside($0.id, place) }) {
       effects.append(
@@ -172,9 +184,17 @@ extension Simulator {
   func serverLost(_ id: ElementID, _ before: State) -> [Effect] {
     guard let source = before.servers[id]?.source else {
       return [
-        Effect(.nobody, "\(title(id)) is lost, and its standby with it.", "HA-06"),
+        Effect(
+          .nobody, "\(title(id)) is lost, and its standby and backups with it.", "HA-06", "BK-09"),
         Effect(.service, "Nothing happens by itself.", "PR-01"),
       ]
+        + (model.diagnosticSettings(of: id).isEmpty
+          ? []
+          : [
+            Effect(
+              .nobody, "It exports nothing any more; what it exported before stays where it went.",
+              "LOG-05")
+          ])
     }
     return [
       Effect(.nobody, "Reads from \(title(id)) fail; writes go on.", "RR-01"),

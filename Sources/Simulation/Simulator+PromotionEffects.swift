@@ -61,13 +61,15 @@ extension Simulator {
       Effect(
         .service, "\(title(id)) leaves replication for good and takes writes.", "PR-03"),
     ]
-    effects += model.all(VirtualEndpoint.self).filter { before.targets[$0.id]?.reader == id }.map {
+    effects += model.all(VirtualEndpoint.self).filter {
+      before.targets[$0.id]?.reader == id && !before.lost.contains($0.id)
+    }.map {
       Effect(
         .service,
         "The writer name of \($0.baseName) stays; the reader name leads to \(title(primary)).",
         "VE-06")
     }
-    if after.isWritable(primary, in: model) {
+    if hasFork(after) {
       effects.append(
         Effect(.nobody, "Two unrelated servers take writes now.", "PR-15", "PR-03"))
     }

@@ -11,7 +11,7 @@ extension Simulator {
       }
       let isBack =
         !before.isRunning(server.id, in: model) && after.isRunning(server.id, in: model)
-      if isBack { return serverReturned(server, old, new, before) }
+      if isBack { return serverReturned(server, old, new, before, after) }
       return old.standby == .missing && new.standby == .healthy
         ? [
           Effect(
@@ -29,7 +29,7 @@ extension Simulator {
   }
 
   func serverReturned(
-    _ server: Server, _ old: ServerState, _ new: ServerState, _ before: State
+    _ server: Server, _ old: ServerState, _ new: ServerState, _ before: State, _ after: State
   ) -> [Effect] {
     if case .key? = before.outage(of: server.id, in: model) {
       return [
@@ -39,16 +39,25 @@ extension Simulator {
     guard let source = new.source else {
       return [
         Effect(
-          .nobody, "\(server.title) returns and takes writes, as before it was lost.", "HA-27")
+          .nobody,
+          new.isFenced
+            ? "\(server.title) returns, and is still fenced."
+            : "\(server.title) returns and takes writes, as before it was lost.", "HA-27")
       ]
-        + (after(isForkOf: server.id, before)
-          ? [
-            Effect(
-              .nobody, "Two unrelated servers take writes now.", "PR-15", "PR-03")
-          ] : [])
+        + (hasFork(after)
+          ? [Effect(.nobody, "Two unrelated servers take writes now.", "PR-15", "PR-03")] : [])
     }
+    guard after.isRunning(source, in: model) else {
+      return [
+        Effect(
+          .nobody, "\(server.title) serves reads again; \(title(source)) is still down.", "RR-01")
+      ]
+    }
+    let wasPrimary = server.source != source || !server.isReplica
     return [
-      Effect(.service, "\(server.title) follows \(title(source)) by itself.", "PR-13")
+      wasPrimary
+        ? Effect(.service, "\(server.title) follows \(title(source)) by itself.", "PR-13")
+        : Effect(.nobody, "\(server.title) catches up with \(title(source)).", "RR-01")
     ]
       + (old.hasUnsentTail
         ? [
@@ -57,8 +66,9 @@ extension Simulator {
         ] : [])
   }
 
-  /// Whether a replica of a server was made independent while the server was down.
-  func after(isForkOf id: ElementID, _ state: State) -> Bool {
-    model.servers.contains { $0.source == id && state.servers[$0.id]?.role == .independent }
+  /// Whether a server that left replication takes writes beside another one.
+  func hasFork(_ state: State) -> Bool {
+    let writable = model.servers.map(\.id).filter { state.isWritable($0, in: model) }
+    return writable.count > 1 && writable.contains { state.servers[$0]?.role == .independent }
   }
 }

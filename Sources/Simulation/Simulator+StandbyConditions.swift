@@ -46,6 +46,12 @@ extension Simulator {
           .tierWithoutStandby, "\(title(id)) is Burstable, which has no high availability.",
           wayOut: "Change the tier first.", "HA-50"))
     }
+    if let zone, zone == server.zone {
+      unmet.append(
+        UnmetCondition(
+          .standbyInPrimaryZone, "\(title(id)) itself stands in zone \(zone.rawValue).",
+          wayOut: "Name another zone.", "HA-02"))
+    }
     if zone != nil, let region = state.region(of: id, in: model), !region.hasZones {
       unmet.append(
         UnmetCondition(

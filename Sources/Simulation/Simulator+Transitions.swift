@@ -11,6 +11,7 @@ extension Simulator {
     case .promote(let id, .toIndependent, _): release(id, in: &state)
     case .failOver(let id): state.servers[id]?.exchangeNodes()
     case .fence(let id): state.servers[id]?.isFenced = true
+    case .letIn(let id): state.servers[id]?.isFenced = false
     case .aimReader(let endpoint, let server): state.targets[endpoint]?.reader = server
     case .pointInTimeRestore(let id):
       state.servers[id.restored] = .restored
@@ -119,7 +120,8 @@ extension ServerState {
   fileprivate mutating func becomeWritable(_ role: Role) {
     self.role = role
     lag = nil
-    backups = .awaitingFirst
+    // Backups of an earlier time as primary can be restored again (PR-11).
+    backups = hasRecoveryGap ? .running : .awaitingFirst
     if geoBackup == .suspended { geoBackup = .unverified }
   }
 

@@ -38,11 +38,15 @@ package struct Simulator: Sendable {
     return unmetConditions(of: event, in: state).isEmpty ? changed(state, by: event) : nil
   }
 
-  /// The loss of the element that stands for the control plane is the loss of the control plane.
+  /// The loss of the element that stands for the control plane or for a region is the loss of that.
   private func effective(_ event: Event) -> Event {
     switch event {
     case .lose(.element(let id)) where model[id] is ResourceManager: .lose(.controlPlane)
     case .recover(.element(let id)) where model[id] is ResourceManager: .recover(.controlPlane)
+    case .lose(.element(let id)):
+      model.element(id, as: RegionPlace.self).map { .lose(.region($0.region)) } ?? event
+    case .recover(.element(let id)):
+      model.element(id, as: RegionPlace.self).map { .recover(.region($0.region)) } ?? event
     default: event
     }
   }

@@ -18,7 +18,8 @@ extension State {
       let region = region(of: id, in: model)
     else { return .itself }
     if lost.contains(ElementID(region.name)) { return .region }
-    if let zone = lostZone(of: state, region) { return .zone(zone) }
+    // A restored server stands in a zone that was left.
+    if id == origin, let zone = lostZone(of: state, region) { return .zone(zone) }
     return id == origin ? unusableKey(of: server, in: model).map(Outage.key) : nil
   }
 
@@ -79,6 +80,13 @@ extension State {
   package func serverIDs(in model: Model) -> [ElementID] {
     let known = model.servers.map(\.id)
     return known + servers.keys.filter { !known.contains($0) }.sorted()
+  }
+}
+
+extension Simulator {
+  /// Whether a key, what holds it, or the identity that uses it is lost.
+  package func isUnusable(_ key: ElementID, _ identity: ElementID, in state: State) -> Bool {
+    state.unusable(key, identity, in: model) != nil
   }
 }
 

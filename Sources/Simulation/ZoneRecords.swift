@@ -47,12 +47,4 @@ extension Model {
     guard case .integrated(let subnet, _) = server.settings.network else { return nil }
     return place(of: subnet, as: VirtualNetwork.self)?.id
   }
-
-  /// Whether a lookup came to its end by way of a name.
-  func alias(_ hops: [Lookup.Hop], names name: String) -> Bool {
-    hops.contains {
-      guard case .alias(let from, _) = $0.action else { return false }
-      return from == name
-    }
-  }
 }

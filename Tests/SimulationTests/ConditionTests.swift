@@ -48,6 +48,13 @@ struct ConditionTests {
     Case(reason: .noStandby, events: [swap, .failOver("b")]),
     Case(reason: .standbyExists, events: [.enableHighAvailability("a", standby: .three)]),
     Case(
+      reason: .standbyInPrimaryZone,
+      events: [
+        .promote("replica", .toPrimary, .planned),
+        .enableHighAvailability("replica", standby: .one),
+      ], base: .crossRegion),
+    Case(reason: .notFenced, events: [.letIn("a")]),
+    Case(
       reason: .tierWithoutStandby, events: [.enableHighAvailability("a", standby: nil)],
       base: .burstable),
     Case(
@@ -191,7 +198,7 @@ struct ConditionTests {
           .promote("b", .toPrimary, .forced),
         ]
       ))
-    #expect(run.steps[2].recovery?.dataLoss.span == .zero...Duration.minutes(20))
+    #expect(run.steps[2].recovery?.dataLoss.span == Duration.minutes(20)...Duration.minutes(20))
   }
 
   @Test func `an independent server that was fenced for says so, and two writers are told of`()

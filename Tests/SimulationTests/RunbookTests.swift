@@ -165,7 +165,6 @@ struct RunbookTests {
     #expect(
       changes.map { "\($0.subject), \($0.name): \($0.inWords)" } == [
         "a, standby: healthy, zone 2 -> none",
-        "a, backups: running -> the first is yet to come",
         "a, geo-redundant backup: running -> not documented: the server was a replica in between",
         "a, gap in backups: the time as a replica",
         "b, gap in backups: the time as a replica",

@@ -64,6 +64,9 @@ struct EventArgument {
     Form(word: "fence", arguments: "SERVER") { words, model throws(Failure) in
       .fence(try server(words, 0, model))
     },
+    Form(word: "let-in", arguments: "SERVER") { words, model throws(Failure) in
+      .letIn(try server(words, 0, model))
+    },
     Form(word: "aim-reader", arguments: "VIRTUAL-ENDPOINT:SERVER") {
       words, model throws(Failure) in
       .aimReader(try element(words, 0, model), at: try server(words, 1, model))

@@ -1,5 +1,6 @@
 import ArchitectureModel
 import ArgumentParser
+import Diagrams
 import Documents
 import Facts
 import Simulation
@@ -39,7 +40,7 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
     let host = try hostName(in: model)
     let state = try after.map { try played(upTo: $0, simulator) } ?? State(model)
     let connection = simulator.connection(from: client, to: host, in: state)
-    let report = Report(connection, simulator)
+    let report = Report(connection, simulator, state)
     if json {
       try Console.print(json: report)
     } else {
@@ -67,7 +68,10 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
 
   private func hostName(in model: Model) throws -> String {
     let names = model.hostNames
-    if let found = names[name] { return found }
+    if let found = names[self.name] { return found }
+    // Names of hosts have no case, and a dot at the end says nothing more.
+    let lowercase = self.name.lowercased()
+    let name = lowercase.hasSuffix(".") ? String(lowercase.dropLast()) : lowercase
     let records = Simulator(model).records(in: State(model)).map(\.name)
     let domains = model.all(DNSServer.self).flatMap(\.zones)
     if records.contains(name) || domains.contains(where: { name.hasSuffix(".\($0)") }) {
@@ -75,7 +79,8 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
     }
     let known = names.keys.sorted()
     Console.printError(
-      "error: the architecture has no host name '\(name)', and no element of that name that has one"
+      "error: the architecture has no host name '\(name.flattened.prefix(255))', and no element of that "
+        + "name that has one"
         + (known + records).didYouMean(name))
     Console.printError("elements with a name: \(known.joined(separator: ", "))")
     throw ExitCode.validationFailure
@@ -106,12 +111,11 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
     let client: String
     let hops: [Hop]
     let outcome: Hop
-    /// What the server behind the address does, or which hop broke; absent for a name that leads to
-    /// no server.
+    /// What the server or vault behind the address does, or which hop broke; empty for a corporate name.
     let result: String
     let isReached: Bool
 
-    init(_ connection: Connection, _ simulator: Simulator) {
+    init(_ connection: Connection, _ simulator: Simulator, _ state: State) {
       let lookup = connection.lookup
       let text = LookupText(
         simulator.model, from: (lookup.client, simulator.title(lookup.client)))
@@ -119,11 +123,19 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
       client = lookup.client.text
       hops = lookup.hops.map { Self.hop(text.sentence($0)) }
       outcome = Self.hop(text.outcome(of: lookup))
-      let isServer = simulator.model.leadsToServer(lookup) && lookup.outcome != .corporate
-      isReached =
-        isServer
-        ? connection.server != nil : lookup.reachesTarget || lookup.outcome == .corporate
-      result = isServer ? simulator.inWords(connection) : ""
+      if connection.result == .failed(.clientLost) {
+        isReached = false
+        result = "\(simulator.title(lookup.client)) is lost itself"
+      } else if let store = simulator.model.store(named: lookup.name) {
+        isReached = simulator.reaches(store, from: lookup.client, in: state)
+        result = isReached ? "reaches the vault" : "does not reach the vault"
+      } else if lookup.outcome == .corporate {
+        isReached = true
+        result = ""
+      } else {
+        isReached = connection.server != nil
+        result = simulator.inWords(connection)
+      }
     }
 
     private static func hop(_ sentence: Sentence) -> Hop {
@@ -154,8 +166,8 @@ extension Model {
     return Dictionary(roles + others, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Whether a lookup is for a database, not for a vault.
-  fileprivate func leadsToServer(_ lookup: Lookup) -> Bool {
-    !keyStores.contains { privateLinkHostName(of: $0.id) == lookup.name }
+  /// The vault or pool that a host name belongs to.
+  fileprivate func store(named name: String) -> ElementID? {
+    keyStores.first { privateLinkHostName(of: $0.id) == name }?.id
   }
 }

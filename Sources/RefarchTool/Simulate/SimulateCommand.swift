@@ -1,5 +1,6 @@
 import ArchitectureModel
 import ArgumentParser
+import Diagrams
 import Simulation
 
 /// Plays scenarios on an architecture.
@@ -71,7 +72,8 @@ struct SimulateCommand<Tool: ArchitectureTool>: ParsableCommand {
       do throws(EventArgument.Failure) {
         return try EventArgument.event(text, in: model)
       } catch {
-        Console.printError("error: --event \(text): \(error.description)")
+        Console.printError(
+          "error: --event \(text.flattened.prefix(60)): \(error.description.flattened.prefix(900))")
         isWhole = false
         return nil
       }
