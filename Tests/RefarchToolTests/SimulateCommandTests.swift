@@ -143,9 +143,12 @@ struct SimulateCommandTests {
         == "10.11.2.4 (pe-orders-uks) is not reached: no route leads there.")
   }
 
-  @Test func `vaults have names as well`() throws {
+  @Test func `vaults have names as well, and are not reached once they are lost`() throws {
     let result = try resolve("--from", "recoveryAPI", "--name", "recoveryVault")
     #expect(result.status == 0 && result.output.contains("10.21.2.5 (pe-vault-swc) is reached"))
+    let lost = try resolve(
+      "--from", "backOffice", "--name", "vault", "--after", "the-key-vault-is-lost:1")
+    #expect(lost.status == 1 && lost.output.contains("does not reach the vault"))
   }
 
   @Test(arguments: [

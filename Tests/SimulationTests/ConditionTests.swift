@@ -214,6 +214,48 @@ struct ConditionTests {
     #expect(!debts([.fence("a"), fork]).contains("PR-03"))
   }
 
+  @Test func `commits that were never sent are told of before the lost server returns`() throws {
+    let simulator = Simulator(try Model.resolved(FixedExample()))
+    let run = simulator.play(
+      Scenario(
+        "Forced", [Self.outage, .promote("b", .toPrimary, .forced), .recover(.region(.ukSouth))]))
+    let told = run.states.map { state in
+      simulator.debts(of: state).contains { $0.facts == ["PR-23"] }
+    }
+    #expect(told == [false, false, true, false])
+  }
+
+  @Test func `a fence is lifted, and a restore stands in a zone that is left`() throws {
+    let simulator = Simulator(try Model.resolved(FixedExample()))
+    let fenced = simulator.play(Scenario("Fence", [.fence("a"), .letIn("a")]))
+    #expect(fenced.states.map { $0.isWritable("a", in: simulator.model) } == [true, false, true])
+    let restored = simulator.play(
+      Scenario(
+        "Restore",
+        [
+          .lose(.zone(.one, of: .ukSouth)), .lose(.zone(.two, of: .ukSouth)),
+          .pointInTimeRestore("a"),
+        ])
+    ).final
+    let id = ElementID("a").restored
+    #expect(!restored.isRunning("a", in: simulator.model))
+    #expect(restored.isWritable(id, in: simulator.model))
+  }
+
+  @Test func `a fork is told of whichever server was the primary`() throws {
+    let simulator = Simulator(try Model.resolved(FixedExample()))
+    let run = simulator.play(
+      Scenario(
+        "Fork after a swap",
+        [
+          Self.swap, .lose(.region(.ukWest)), .promote("a", .toIndependent, .forced),
+          .recover(.region(.ukWest)),
+        ]))
+    #expect(run.steps.allSatisfy { !$0.isRefused })
+    #expect(run.steps[3].effects.contains { $0.facts.contains("PR-15") })
+    #expect(simulator.debts(of: run.final).contains { $0.facts.contains("PR-03") })
+  }
+
   // MARK: Figures
 
   @Test func `availability is an interval from the promised uptimes`() throws {
