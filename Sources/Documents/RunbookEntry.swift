@@ -98,6 +98,7 @@ struct RunbookEntry {
   private mutating func addRelease(_ id: ElementID, _ mode: Event.DataSynchronization) {
     guard let primary = step.before.servers[id]?.source else { return }
     addPromotion(id, primary, .toIndependent, mode)
+    if step.before.isRunning(primary, in: model) { checks.append(.fact("PR-20")) }
     checks.append(
       Sentence(
         "\(model.title(of: primary)) is fenced, or is known not to come back by itself.", "PR-15"))

@@ -74,7 +74,7 @@ extension Simulator {
       server.source == nil && model.servers.contains { $0.standbyID != nil }
         ? Debt(
           id, "\(title(id)) has no high availability.", cure: "Enable it.",
-          server.role == .primary ? "PR-09" : "HA-34") : nil
+          server.role == .primary ? "PR-09" : id.isRestored ? "HA-34" : "HA-51") : nil
     }
   }
 

@@ -55,7 +55,7 @@ extension Model {
       }
       let pairs = AzureRegion.all.filter { server.region.pair == .region($0.name) }
       return promotions + [
-        .failOver(server.id), .fence(server.id), .lose(.node(of: server.id)),
+        .failOver(server.id), .fence(server.id), .letIn(server.id), .lose(.node(of: server.id)),
         .pointInTimeRestore(server.id), .fallBehind(server.id, by: .minutes(10)),
         .enableHighAvailability(server.id, standby: .two),
       ] + pairs.map { .geoRestore(server.id, to: $0) }
