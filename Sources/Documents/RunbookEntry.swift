@@ -5,19 +5,19 @@ import Simulation
 /// What operators do in one step.
 struct RunbookEntry {
   /// Before the command is sent.
-  private(set) var checks: [Sentence] = []
-  private(set) var commands: [Command] = []
-  private(set) var warnings: [Sentence] = []
-  private(set) var verification: [Sentence] = []
+  var checks: [Sentence] = []
+  var commands: [Command] = []
+  var warnings: [Sentence] = []
+  var verification: [Sentence] = []
   /// What is seen afterwards, where that is not what the step changes.
-  private(set) var expected: [Markdown] = []
+  var expected: [Markdown] = []
   /// How far there is a way back.
-  private(set) var back: Sentence
+  var back: Sentence
 
   private let simulator: Simulator
-  private let writer: CommandWriter
-  private let step: ScenarioStep
-  private var model: Model { simulator.model }
+  let writer: CommandWriter
+  let step: ScenarioStep
+  var model: Model { simulator.model }
 
   /// The entry of a step; nothing for one in which operators have nothing to do.
   init?(_ step: ScenarioStep, _ simulator: Simulator, _ writer: CommandWriter) {
@@ -51,54 +51,52 @@ struct RunbookEntry {
   private mutating func addSwap(_ id: ElementID, _ mode: Event.DataSynchronization) {
     guard let primary = step.before.servers[id]?.source else { return }
     addPromotion(id, primary, .toPrimary, mode)
-    if step.before.isRunning(primary, in: model),
-      let endpoint = step.before.virtualEndpoint(of: primary, in: model)
-    {
-      commands.insert(writer.show(endpoint, of: primary), at: 0)
+    if isOutage(primary) {
+      checks += readiness(of: id)
+      addAfterOutage(id)
+    } else {
+      checks += [.fact("PR-07")] + readiness(of: id)
+      if let endpoint = step.before.virtualEndpoint(of: primary, in: model) {
+        commands.insert(writer.show(endpoint, of: primary), at: 0)
+      }
     }
-    let isOutage = !step.before.isRunning(primary, in: model)
-    if !isOutage { checks.append(.fact("PR-07")) }
-    checks += readiness(of: id)
-    if isOutage {
-      commands.append(
-        writer.enableHighAvailability(
-          id, purpose: "Once it is the primary, and before any swap back: enable high availability."
-        ))
-      warnings += [
-        Sentence(
-          """
-          Right after the promotion take an on-demand backup, and tell users of the lost window: the \
-          time from the last lag to the outage.
-          """, "PR-12", "RR-09")
-      ]
-    }
-    if isOutage, let endpoint = step.after.virtualEndpoint(of: id, in: model) {
-      commands.append(
-        writer.aimReader(
-          of: endpoint, of: id, at: id,
-          purpose: "Only if read-only clients cannot wait for the lost server: aim the reader name "
-            + "at the new primary, and back again before the swap back. No page says whether "
-            + "this works while the state is Reconfiguring."))
-      warnings.append(.fact("VE-07"))
-    }
-    back =
-      !isOutage
-      ? Sentence(
+    let loss: Markdown = mode == .forced ? " What had not arrived is lost." : ""
+    back = Sentence(
+      """
+      Until the promotion is sent, nothing has changed.\(loss) Afterwards the way back is the same \
+      swap, planned and in the other direction, once \(model.title(of: primary)) follows.
+      """, facts: ["SW-02", "PR-04"] + (isOutage(primary) ? ["PR-13", "PR-23"] : []))
+  }
+
+  private func isOutage(_ primary: ElementID) -> Bool {
+    !step.before.isRunning(primary, in: model)
+  }
+
+  /// What a swap in an outage leaves to be done at once.
+  private mutating func addAfterOutage(_ id: ElementID) {
+    commands.append(
+      writer.enableHighAvailability(
+        id, purpose: "Once it is the primary, and before any swap back: enable high availability."))
+    warnings.append(
+      Sentence(
         """
-        Until the promotion is sent, nothing has changed. Afterwards the way back is the same swap in \
-        the other direction.
-        """, "SW-02")
-      : Sentence(
-        """
-        Until the promotion is sent, nothing has changed. What had not arrived is lost; the roles \
-        are exchanged again by a planned swap, once the lost server follows.
-        """, "PR-04", "PR-13", "PR-23")
+        Right after the promotion take an on-demand backup, and tell users of the lost window: the \
+        time from the last lag to the outage.
+        """, "PR-12", "RR-09"))
+    guard let endpoint = step.after.virtualEndpoint(of: id, in: model) else { return }
+    commands.append(
+      writer.aimReader(
+        of: endpoint, of: id, at: id,
+        purpose: "Only if read-only clients cannot wait for the lost server: aim the reader name "
+          + "at the new primary, and back again before the swap back. No page says whether "
+          + "this works while the state is Reconfiguring."))
+    warnings.append(.fact("VE-07"))
   }
 
   private mutating func addRelease(_ id: ElementID, _ mode: Event.DataSynchronization) {
     guard let primary = step.before.servers[id]?.source else { return }
     addPromotion(id, primary, .toIndependent, mode)
-    if step.before.isRunning(primary, in: model) { checks.append(.fact("PR-20")) }
+    if !isOutage(primary) { checks.append(.fact("PR-20")) }
     checks.append(
       Sentence(
         "\(model.title(of: primary)) is fenced, or is known not to come back by itself.", "PR-15"))
@@ -127,7 +125,7 @@ struct RunbookEntry {
     _ id: ElementID, _ primary: ElementID, _ promotion: Event.Promotion,
     _ mode: Event.DataSynchronization
   ) {
-    let isOutage = !step.before.isRunning(primary, in: model)
+    let isOutage = isOutage(primary)
     if isOutage {
       checks += [
         Sentence("Service Health tells of the outage of the region.", "CP-09"),
@@ -193,99 +191,5 @@ struct RunbookEntry {
         should be for a primary.
         """, "PR-10", "RR-15", "LOG-14")
     ]
-  }
-
-  // MARK: Other operations
-
-  private mutating func addFailover(_ id: ElementID) {
-    checks = [
-      Sentence("High availability of \(model.title(of: id)) is Healthy.", "HA-33"),
-      Sentence("The last failover is 15 to 20 minutes ago or more.", "HA-13"),
-    ]
-    commands = [writer.show(id), writer.failOver(id)]
-    back = Sentence("The way back is another planned failover.", "HA-24", "HA-13")
-  }
-
-  private mutating func addFence(_ id: ElementID) {
-    checks = [
-      Sentence(
-        """
-        Operation without one command of its own: reject the private endpoint connections of clients \
-        to \(model.title(of: id)), and remove its firewall rules. Revoke no rights: roles are \
-        replicated, and clients would be shut out of a new primary as well.
-        """, "PR-15", "ID-05", "NET-08"),
-      .fact("PR-21"),
-    ]
-    back = Sentence("The way back is to approve the connections again.", "PR-15")
-  }
-
-  private mutating func addAdmission(_ id: ElementID) {
-    checks = [
-      Sentence("No other server takes the writes of \(model.title(of: id)).", "PR-15"),
-      Sentence(
-        "Its private endpoint connections are approved, its firewall rules are back.", "NET-08"),
-    ]
-    back = Sentence("The way back is to fence it again.", "PR-15")
-  }
-
-  private mutating func addReader(_ endpoint: ElementID, _ id: ElementID) {
-    guard let endpoint = model.element(endpoint, as: VirtualEndpoint.self),
-      let primary = step.before.targets[endpoint.id]?.writer
-    else { return }
-    checks = [.fact("VE-03")]
-    commands = [writer.aimReader(of: endpoint, of: primary, at: id)]
-    back = Sentence("The way back is the same command with the former server.", "VE-05")
-  }
-
-  private mutating func addStandby(_ id: ElementID) {
-    var zone: AvailabilityZone?
-    if case .enableHighAvailability(_, let wanted) = step.event { zone = wanted }
-    checks = [.fact("HA-50")]
-    commands = [writer.enableHighAvailability(id, standby: zone)]
-    back = Sentence("The way back is to disable it again; the server stays online.", "HA-53")
-  }
-
-  private mutating func addRestore(_ command: Command, _ fact: Fact.ID) {
-    checks = [.fact(fact), .fact("BK-05")]
-    commands = [command]
-    back = Sentence("The old server stays as it is; delete the new one.", "BK-01")
-  }
-
-  /// What operators can do about an element that is lost.
-  private mutating func addRepair(of id: ElementID) -> Bool {
-    switch model[id] {
-    case let key as Key:
-      guard let vault = model.parent(of: id).flatMap({ model[$0] as? any KeyStore }) else {
-        return false
-      }
-      checks = [.fact("ENC-06"), .fact("ENC-10")]
-      if let vault = vault as? KeyVault {
-        commands = [writer.enableKey(key, in: vault), writer.recoverKey(key, in: vault)]
-      }
-      warnings = [notDocumented]
-      back = Sentence("The server returns by itself once its key works.", "ENC-10")
-    case is any KeyStore:
-      checks = [.fact("ENC-08"), .fact("KEY-03"), .fact("ENC-10")]
-      warnings = [notDocumented]
-      back = Sentence("The server returns by itself once its vault answers.", "ENC-10")
-    case let workspace as LogAnalyticsWorkspace:
-      guard let region = workspace.replicatedTo else { return false }
-      checks = [.fact("LOG-07"), .fact("LOG-08")]
-      commands = [writer.switchOver(workspace, to: region)]
-      expected = ["Queries of the workspace show what arrived after the switchover."]
-      back = Sentence("The way back is \(code: "failback").", "LOG-08", "AZ-16")
-    case is any DatabaseServer:
-      checks = [.fact("BK-09")]
-      back = Sentence("A server that cannot be revived is made anew.", "BK-09")
-    default: return false
-    }
-    return true
-  }
-
-  /// Promoting a replica because of a key is on no page.
-  private var notDocumented: Sentence {
-    Sentence(
-      "That a replica may be promoted because the primary has no key is on no page.", "PR-06",
-      "ENC-10")
   }
 }
