@@ -8,7 +8,7 @@ extension SceneMaker {
   func addLookups(of state: State, to scene: inout Scene) {
     for traffic in model.databaseTraffic where !model.isLost(traffic.source, with: state.lost) {
       let lookup = NameResolver(model, in: state).resolve(traffic.host, from: traffic.source)
-      addSilentServers(of: traffic.source, lookup, state, to: &scene)
+      addSilentServers(of: traffic.source, lookup, to: &scene)
       for hop in lookup.hops {
         switch hop.action {
         case .asks(let client, let server):
@@ -35,7 +35,7 @@ extension SceneMaker {
 
   /// The name servers of a client's network that did not answer.
   private func addSilentServers(
-    of client: ElementID, _ lookup: Lookup, _ state: State, to scene: inout Scene
+    of client: ElementID, _ lookup: Lookup, to scene: inout Scene
   ) {
     guard lookup.hops.isEmpty,
       case .custom(let servers)? = model.place(of: client, as: VirtualNetwork.self)?.nameServers
