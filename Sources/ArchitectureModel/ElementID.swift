@@ -30,6 +30,11 @@ public struct ElementID: Sendable, Hashable, Comparable, ExpressibleByStringLite
     ElementID("\(text).\(name)")
   }
 
+  /// Returns the identifier of a zone of this region; a zone is no element of its own.
+  package func zone(_ zone: AvailabilityZone) -> ElementID {
+    part("zone-\(zone.rawValue)")
+  }
+
   /// Whether the identifier is made of letters, digits, `-`, `_` and `.` only.
   var isWellFormed: Bool {
     !text.isEmpty

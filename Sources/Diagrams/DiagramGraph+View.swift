@@ -71,7 +71,7 @@ private struct Nesting {
         return nil
       }
       return Place(
-        id: "\(region.name).zone-\(zone.rawValue)", kind: .zone, title: zone.title)
+        id: ElementID(region.name).zone(zone).text, kind: .zone, title: zone.title)
     }
     return places + [zone].compactMap(\.self)
   }

@@ -97,7 +97,7 @@ struct FilmMaker {
   func frame(_ index: Int, of base: DiagramGraph) -> DiagramGraph {
     let state = run.states[index]
     let look = StateLook(
-      simulator, state, before: index == 0 ? nil : run.states[index - 1], maker,
+      state, before: index == 0 ? nil : run.states[index - 1], maker,
       nodes: Set(base.nodes.map(\.id)))
     var frame = base
     frame.id = index == 0 ? base.id : "\(base.id)-\(index)"

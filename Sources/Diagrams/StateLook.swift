@@ -3,7 +3,6 @@ import Simulation
 
 /// What cards and boundaries say and how they are outlined in one state of a scenario.
 struct StateLook {
-  private let simulator: Simulator
   private let state: State
   private let maker: SceneMaker
   /// Cards and boundaries about which something is different from the state before.
@@ -11,18 +10,14 @@ struct StateLook {
   private let isFirst: Bool
   /// The cards that are drawn.
   private let nodes: Set<String>
-  private var model: Model { simulator.model }
+  private var model: Model { maker.model }
 
-  init(
-    _ simulator: Simulator, _ state: State, before: State?, _ maker: SceneMaker,
-    nodes: Set<String>
-  ) {
+  init(_ state: State, before: State?, _ maker: SceneMaker, nodes: Set<String>) {
     self.nodes = nodes
-    self.simulator = simulator
     self.state = state
     self.maker = maker
     isFirst = before == nil
-    let changes = before.map { simulator.changes(from: $0, to: state) } ?? []
+    let changes = before.map { maker.simulator.changes(from: $0, to: state) } ?? []
     changed = Set(changes.flatMap { maker.cards(of: $0, in: state) })
   }
 
@@ -43,12 +38,9 @@ struct StateLook {
   private func isLost(_ cluster: DiagramGraph.Cluster) -> Bool {
     let id = ElementID(cluster.id)
     if cluster.kind == .zone {
-      return state.lostZones.contains {
-        id == ElementID($0.region).part("zone-\($0.zone.rawValue)")
-      }
-        || model.regions.contains {
-          state.lost.contains($0.id) && cluster.id.hasPrefix("\($0.id.text).zone-")
-        }
+      let region = model.regions.first { AvailabilityZone.allCases.map($0.id.zone).contains(id) }
+      return state.lostZones.contains { $0.id == id }
+        || region.map { state.lost.contains($0.id) } ?? false
     }
     return model.isLost(id, with: state.lost)
   }

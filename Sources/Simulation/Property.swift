@@ -153,9 +153,7 @@ extension Simulator {
     let lost = model.elements.filter { state.lost.contains($0.id) && model.server($0.id) == nil }
       .map { Property(subject: $0.id, name: "state", value: lossInWords($0)) }
     let zones = state.lostZones.sorted { ($0.region, $0.zone) < ($1.region, $1.zone) }.map {
-      Property(
-        subject: ElementID($0.region).part("zone-\($0.zone.rawValue)"), name: "state",
-        value: "lost")
+      Property(subject: $0.id, name: "state", value: "lost")
     }
     let links = state.removedLinks.sorted { ($0.zone, $0.network) < ($1.zone, $1.network) }.map {
       Property(

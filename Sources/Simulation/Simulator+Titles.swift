@@ -11,11 +11,9 @@ extension Simulator {
     return zoneTitle(id) ?? model.title(of: id)
   }
 
-  /// The title of a zone, which is no element of its own.
   private func zoneTitle(_ id: ElementID) -> String? {
     for place in model.regions {
-      for zone in AvailabilityZone.allCases
-      where id == place.id.part("zone-\(zone.rawValue)") {
+      for zone in AvailabilityZone.allCases where id == place.id.zone(zone) {
         return "\(zone.title) of \(place.title)"
       }
     }

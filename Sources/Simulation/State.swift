@@ -16,6 +16,8 @@ package struct State: Sendable, Hashable {
   package struct Zone: Sendable, Hashable {
     package let region: String
     package let zone: AvailabilityZone
+
+    package var id: ElementID { ElementID(region).zone(zone) }
   }
 
   /// A link of a private DNS zone to a network.
