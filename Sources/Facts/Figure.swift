@@ -29,12 +29,15 @@ package struct Figure: Sendable, Hashable {
     self.range = range ?? value...value
   }
 
+  /// The value without its unit, such as "99.95".
+  package var number: String { Self.text(value) }
+
   /// The value with its unit and its range, such as "90 seconds (60 to 120)".
   package var inWords: String {
     let span =
       range.lowerBound == range.upperBound
       ? "" : " (\(Self.text(range.lowerBound)) to \(Self.text(range.upperBound)))"
-    return "\(Self.text(value)) \(unit.rawValue)\(span)"
+    return "\(number) \(unit.rawValue)\(span)"
   }
 
   /// The least value as a length of time, which the figure must measure.

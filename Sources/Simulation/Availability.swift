@@ -22,48 +22,23 @@ extension Simulator {
     else { return nil }
     let own = uptime(of: primary, in: state)
     let others = state.replicas(of: primary, in: model).map { uptime(of: $0, in: state) }
-    guard let second = others.map(\.value).max() else {
+    guard let second = others.max(by: { $0.value < $1.value }) else {
       return Availability(
-        bounds: own.value...own.value, formula: "\(own.text) % for \(title(primary))",
+        bounds: own.value...own.value, formula: "\(own.number) % for \(title(primary))",
         facts: [own.fact])
     }
-    let together = 100 * (1 - (1 - own.value / 100) * (1 - second / 100))
+    let together = 100 * (1 - (1 - own.value / 100) * (1 - second.value / 100))
     return Availability(
       bounds: own.value...together,
-      formula: "at least \(own.text) % for \(title(primary)); at most 1 - (1 - \(own.text) %) x "
-        + "(1 - \(text(second)) %), if a replica stood in at once",
+      formula: "at least \(own.number) % for \(title(primary)); at most "
+        + "1 - (1 - \(own.number) %) x (1 - \(second.number) %), if a replica stood in at once",
       facts: [own.fact])
   }
 
-  private func uptime(of id: ElementID, in state: State) -> Figure.Uptime {
-    guard state.servers[id]?.standby != .disabled else { return .init(.plainAvailability) }
-    if case .sameZone? = model.server(id)?.highAvailability {
-      return .init(.sameZoneAvailability)
-    }
-    return .init(.zoneRedundantAvailability)
-  }
-
-  private func text(_ percent: Double) -> String { Figure.Uptime.text(percent) }
-}
-
-extension Figure {
-  /// A promised uptime in percent.
-  fileprivate struct Uptime {
-    let value: Double
-    let fact: Fact.ID
-    var text: String { Self.text(value) }
-
-    init(_ figure: Figure) {
-      value = figure.value
-      fact = figure.fact
-    }
-
-    /// The shortest spelling of a number of at most two decimals.
-    static func text(_ value: Double) -> String {
-      let hundredths = Int((value * 100).rounded())
-      let (whole, rest) = (hundredths / 100, hundredths % 100)
-      if rest == 0 { return "\(whole)" }
-      return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
-    }
+  /// The uptime that is promised for a server, in percent.
+  private func uptime(of id: ElementID, in state: State) -> Figure {
+    guard state.servers[id]?.standby != .disabled else { return .plainAvailability }
+    if case .sameZone? = model.server(id)?.highAvailability { return .sameZoneAvailability }
+    return .zoneRedundantAvailability
   }
 }

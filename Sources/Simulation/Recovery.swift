@@ -98,7 +98,7 @@ extension Simulator {
     var parts: [Recovery.Part] = []
     if isOutage {
       parts += [
-        .init("detection by the customer", nil, ["CP-09", "RR-10"], of: .operators),
+        .detection,
         .init("decision by the customer", nil, ["PR-01", "RR-10"], of: .operators),
       ]
     }
@@ -113,11 +113,9 @@ extension Simulator {
     case .forced:
       parts.append(.init("forced promotion", .seconds(of: .forcedPromotion), ["RR-10"]))
     }
-    let changed = cutClients(after)
     switch promotion {
     case .toPrimary: parts.append(lookupsOfRoles)
-    case .toIndependent:
-      parts.append(.init("roll-out of a new host name", nil, ["PR-03"], of: .operators))
+    case .toIndependent: parts.append(.newHostName("PR-03"))
     }
     return Recovery(
       dataLoss: mode == .planned
@@ -125,21 +123,19 @@ extension Simulator {
         : .init(
           "the lag at that moment", lag, ["PR-04", "RR-09"],
           isAssumption: before.servers[id]?.lag == nil),
-      parts: parts + [reconnection], changedClients: changed)
+      parts: parts + [reconnection], changedClients: cutClients(after))
   }
 
   private func restore(
     loss: Recovery.Part, time: Recovery.Part, _ before: State
   ) -> Recovery {
     let isOutage = !model.servers.contains { before.isWritable($0.id, in: model) }
-    let detection = Recovery.Part(
-      "detection by the customer", nil, ["CP-09", "RR-10"], of: .operators)
     return Recovery(
       dataLoss: loss,
-      parts: (isOutage ? [detection] : []) + [
+      parts: (isOutage ? [.detection] : []) + [
         .init("decision by the customer", nil, ["RR-10"], of: .operators), time,
         .init("endpoint, rules and settings of the new server", nil, ["BK-05"], of: .operators),
-        .init("roll-out of a new host name", nil, ["HA-34"], of: .operators), reconnection,
+        .newHostName("HA-34"), reconnection,
       ], changedClients: model.databaseTraffic.map(\.source).distinct)
   }
 
@@ -197,6 +193,13 @@ extension Simulator {
 }
 
 extension Recovery.Part {
+  fileprivate static let detection = Recovery.Part(
+    "detection by the customer", nil, ["CP-09", "RR-10"], of: .operators)
+
+  fileprivate static func newHostName(_ fact: Fact.ID) -> Recovery.Part {
+    Recovery.Part("roll-out of a new host name", nil, [fact], of: .operators)
+  }
+
   fileprivate static func nothing(_ fact: Fact.ID) -> Recovery.Part {
     Recovery.Part("nothing committed", .zero...Duration.zero, [fact])
   }

@@ -69,11 +69,7 @@ extension Simulator {
         "The writer name of \($0.baseName) stays; the reader name leads to \(title(primary)).",
         "VE-06")
     }
-    if hasFork(after) {
-      effects.append(
-        Effect(.nobody, "Two unrelated servers take writes now.", "PR-15", "PR-03"))
-    }
-    return effects
+    return effects + forkEffects(in: after)
       + [
         Effect(
           .clients,

@@ -43,9 +43,7 @@ extension Simulator {
           new.isFenced
             ? "\(server.title) returns, and is still fenced."
             : "\(server.title) returns and takes writes, as before it was lost.", "HA-27")
-      ]
-        + (hasFork(after)
-          ? [Effect(.nobody, "Two unrelated servers take writes now.", "PR-15", "PR-03")] : [])
+      ] + forkEffects(in: after)
     }
     guard after.isRunning(source, in: model) else {
       return [
@@ -66,9 +64,12 @@ extension Simulator {
         ] : [])
   }
 
-  /// Whether a server that left replication takes writes beside another one.
-  func hasFork(_ state: State) -> Bool {
+  /// What is to be said if a server that left replication takes writes beside another one.
+  func forkEffects(in state: State) -> [Effect] {
     let writable = model.servers.map(\.id).filter { state.isWritable($0, in: model) }
-    return writable.count > 1 && writable.contains { state.servers[$0]?.role == .independent }
+    let hasFork =
+      writable.count > 1 && writable.contains { state.servers[$0]?.role == .independent }
+    return hasFork
+      ? [Effect(.nobody, "Two unrelated servers take writes now.", "PR-15", "PR-03")] : []
   }
 }
