@@ -8,7 +8,7 @@ extension ArchitecturePage {
     [
       "encryption": .sentences(encryption),
       "secrets": .sentences(secrets),
-      "keyStoreNames": .list(KeyStoreComparison.names.map { .text($0) }),
+      "keyStoreNames": .texts(KeyStoreComparison.names),
       "keyStores": .list(KeyStoreComparison.rows),
       "keyStoreNotes": .sentences(KeyStoreComparison.notes),
     ]
@@ -85,7 +85,7 @@ enum KeyStoreComparison {
     entries.map { entry in
       .object([
         "property": .text("\(entry.property)"),
-        "cells": .list([entry.standard, entry.premium, entry.managedHSM].map { .text($0) }),
+        "cells": .texts([entry.standard, entry.premium, entry.managedHSM]),
         "facts": .text(Sentence("", facts: entry.facts).cited),
       ])
     }

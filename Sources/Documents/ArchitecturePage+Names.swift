@@ -175,7 +175,7 @@ extension ArchitecturePage {
     let text = LookupText(model, from: (viewpoint.id, viewpoint.name))
     return .object([
       "name": .text("\(code: name)"), "client": .text("\(viewpoint.title)"),
-      "hops": .list(lookup.hops.map { .text(text.sentence($0).cited) }),
+      "hops": .sentences(lookup.hops.map(text.sentence)),
       "outcome": .text(text.outcome(of: lookup).cited),
     ])
   }

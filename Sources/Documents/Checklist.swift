@@ -21,7 +21,7 @@ struct Checklist {
         .object([
           "check": .text(Sentence("\(prose: verification.check)", verification.fact).cited),
           "otherwise": .text("\(prose: verification.otherwise)"),
-          "commands": .list(commands(for: verification.fact).map { .text($0) }),
+          "commands": .texts(commands(for: verification.fact)),
         ])
       })
   }

@@ -11,8 +11,8 @@ struct NotesEvidence: Sendable {
 
     var value: TemplateValue {
       .object([
-        "title": .text(title), "header": .list(header.map { .text($0) }),
-        "rows": .list(rows.map { .object(["cells": .list($0.map { .text($0) })]) }),
+        "title": .text(title), "header": .texts(header),
+        "rows": .list(rows.map { .object(["cells": .texts($0)]) }),
       ])
     }
   }
@@ -44,7 +44,6 @@ struct NotesEvidence: Sendable {
     let drawings: ScenarioDrawings
     var run: ScenarioRun { drawings.run }
     var simulator: Simulator { Simulator(model) }
-    var columns: [Markdown] { ["Before"] + run.steps.map { "After step \($0.number)" } }
   }
 
   private func film(_ scenario: String) -> Film? {
@@ -78,7 +77,7 @@ struct NotesEvidence: Sendable {
   ) -> Table {
     guard let film else { return Table(title: title, header: head, rows: []) }
     return Table(
-      title: "\(title), in \"\(film.run.scenario.title)\":", header: head + film.columns,
+      title: "\(title), in \"\(film.run.scenario.title)\":", header: head + film.run.columns,
       rows: rows(film))
   }
 

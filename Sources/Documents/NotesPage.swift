@@ -25,7 +25,7 @@ package struct NotesPage: Sendable {
             "title": .text(question.title), "anchor": .text(Markdown(source: question.anchor)),
             "answer": .sentences(question.answer),
             "pictures": .list(shown.pictures), "tables": .list(shown.tables.map(\.value)),
-            "links": .list(question.links.map { .text($0) }),
+            "links": .texts(question.links),
           ])
         }),
       "wishes": .list(

@@ -8,13 +8,14 @@ extension ScenarioPage {
 
   /// Every record in every state; what differs from the state before is bold.
   var records: [TemplateValue] {
-    let states = run.states.map(simulator.records)
+    let states = recordsOfStates
     let keys = states.flatMap { $0.map(Key.init) }.distinct
     return keys.map { key in
       let found = states.map { state in state.first { Key($0) == key } }
       return .object([
         "name": .text("\(code: key.name)"), "kind": .text("\(key.kind.rawValue)"),
-        "cells": .list(Self.marked(found.map { $0?.value }).map { .text($0) }),
+        "cells": .texts(
+          found.map { record in record.map { "\(code: $0.value)" } ?? "none" }.withChangesInBold),
         "keeper": .text(
           Sentence("\(key.keeper.capitalizedFirst)", facts: found.compactMap(\.self)[0].facts).cited
         ),
@@ -35,27 +36,16 @@ extension ScenarioPage {
     }
   }
 
-  /// Values in code, those that differ from the one before in bold.
-  private static func marked(_ values: [String?]) -> [Markdown] {
-    values.enumerated().map { index, value in
-      let text: Markdown = value.map { "\(code: $0)" } ?? "none"
-      return index > 0 && values[index - 1] != value ? "**\(text)**" : text
-    }
-  }
-
   // MARK: Connections
 
   /// Every client with every name, in every state.
   var connections: [TemplateValue] {
     clients.flatMap { client in
       names(for: client).map { name in
-        let cells = run.states.map { cell(name, from: client, in: $0) }
-        return .object([
+        .object([
           "client": .text("\(model.title(of: client))"), "name": .text("\(code: name)"),
-          "cells": .list(
-            cells.enumerated().map { index, cell in
-              .text(index > 0 && cells[index - 1] != cell ? "**\(cell)**" : cell)
-            }),
+          "cells": .texts(
+            run.states.map { cell(name, from: client, in: $0) }.withChangesInBold),
         ])
       }
     }
@@ -100,7 +90,7 @@ extension ScenarioPage {
         return .object([
           "title": .text(
             "Lookup of \(lookup.name) from \(model.title(of: traffic.source)), \(moment)"),
-          "hops": .list(lookup.hops.map { .text(text.sentence($0).cited) }),
+          "hops": .sentences(lookup.hops.map(text.sentence)),
           "outcome": .text(text.outcome(of: lookup).cited),
         ])
       }
@@ -111,7 +101,7 @@ extension ScenarioPage {
 
   var unchanged: [Sentence] {
     let states = run.states
-    let records = states.map(simulator.records)
+    let records = recordsOfStates
     let fixed = records[0].filter { record in
       record.kind != .node && records.allSatisfy { $0.contains(record) }
     }
@@ -120,10 +110,10 @@ extension ScenarioPage {
       sentences.append(
         Sentence(
           "\(fixed.count) of \(records[0].count { $0.kind != .node }) records keep their value.",
-          facts: hasSwap ? ["SW-03"] : []))
+          facts: run.hasSwap ? ["SW-03"] : []))
     }
-    if hasSwap { sentences.append(.fact("SW-03")) }
-    if model.servers.contains(where: { $0.settings.encryption != .serviceManaged }), hasSwap {
+    if run.hasSwap { sentences.append(.fact("SW-03")) }
+    if model.servers.contains(where: { $0.settings.encryption != .serviceManaged }), run.hasSwap {
       sentences.append(.fact("ENC-14"))
     }
     if states.contains(where: { !$0.lostZones.isEmpty }), !model.all(PrivateEndpoint.self).isEmpty {
@@ -133,12 +123,6 @@ extension ScenarioPage {
     return sentences + [.fact("HA-40")]
   }
 
-  private var hasSwap: Bool {
-    run.steps.contains { step in
-      if case .promote(_, .toPrimary, _) = step.event { !step.isRefused } else { false }
-    }
-  }
-
   // MARK: Availability
 
   var availability: [Sentence] {
@@ -146,9 +130,8 @@ extension ScenarioPage {
     let figures = run.states.enumerated().compactMap { index, state -> Sentence? in
       guard let figure = simulator.availability(in: state), figure != last else { return nil }
       last = figure
-      let moment: Markdown = index == 0 ? "Before" : "After step \(index)"
       return Sentence(
-        "\(moment): \(figure.inWords) \(figure.formula).", facts: figure.facts)
+        "\(run.moment(index)): \(figure.inWords) \(figure.formula).", facts: figure.facts)
     }
     return figures + [
       Sentence(

@@ -7,12 +7,15 @@ import Simulation
 package struct ScenarioPage: Sendable {
   let simulator: Simulator
   let run: ScenarioRun
+  /// The records of every state.
+  let recordsOfStates: [[DNSRecord]]
   private let drawings: ScenarioDrawings
   var model: Model { simulator.model }
 
   package init(_ model: Model, drawings: ScenarioDrawings) {
     simulator = Simulator(model)
     run = drawings.run
+    recordsOfStates = run.states.map(simulator.records)
     self.drawings = drawings
   }
 
@@ -26,8 +29,7 @@ package struct ScenarioPage: Sendable {
       "architecture": .text("\(model.title)"),
       "strips": .list(drawings.strips.map { .object($0.image) }),
       "steps": .list(zip(run.steps, drawings.steps).map(step)),
-      "columns": .list(
-        [.text("Before")] + run.steps.map { .text("After step \($0.number)") }),
+      "columns": .texts(run.columns),
       "records": .list(records),
       "connections": .list(connections),
       "chains": .list(chains),

@@ -9,8 +9,12 @@ package indirect enum TemplateValue: Sendable {
   case list([TemplateValue])
   case object([String: TemplateValue])
 
+  package static func texts(_ texts: [Markdown]) -> TemplateValue {
+    .list(texts.map { .text($0) })
+  }
+
   package static func sentences(_ sentences: [Sentence]) -> TemplateValue {
-    .list(sentences.map { .text($0.cited) })
+    .texts(sentences.map(\.cited))
   }
 
   package static func number(_ value: Int) -> TemplateValue {
