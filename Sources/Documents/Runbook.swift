@@ -8,33 +8,32 @@ struct Runbook {
   private let simulator: Simulator
   private let run: ScenarioRun
   private let writer: CommandWriter
+  /// The steps in which someone can act and Azure lets them.
+  private let entries: [RunbookEntry]
   private var model: Model { simulator.model }
 
   init(_ simulator: Simulator, _ run: ScenarioRun) {
     self.simulator = simulator
     self.run = run
-    writer = CommandWriter(model: simulator.model)
+    let writer = CommandWriter(model: simulator.model)
+    self.writer = writer
+    entries = run.steps.filter { !$0.isRefused }.compactMap {
+      RunbookEntry($0, simulator, writer)
+    }
   }
 
-  var isEmpty: Bool { acting.isEmpty }
+  var isEmpty: Bool { entries.isEmpty }
 
-  /// The steps in which someone can act and Azure lets them.
-  private var acting: [ScenarioStep] {
-    run.steps.filter { !$0.isRefused && entry(for: $0) != nil }
-  }
+  var steps: [TemplateValue] { entries.map(value) }
 
-  var steps: [TemplateValue] {
-    acting.compactMap { step in entry(for: step).map { value(of: $0, step) } }
-  }
-
-  private func value(of entry: RunbookEntry, _ step: ScenarioStep) -> TemplateValue {
-    .object([
+  private func value(of entry: RunbookEntry) -> TemplateValue {
+    let step = entry.step
+    return .object([
       "heading": .text("Step \(step.number): \(simulator.sentence(for: step.event))"),
       "checks": .sentences(entry.checks),
       "commands": .list(entry.commands.map(\.value)),
       "warnings": .sentences(entry.warnings),
-      "expected": .list(
-        (entry.expected.isEmpty ? expected(after: step) : entry.expected).map { .text($0) }),
+      "expected": .texts(entry.expected.isEmpty ? expected(after: step) : entry.expected),
       "verification": .sentences(entry.verification + lookups(after: step)),
       "back": .text(entry.back.cited),
     ])
@@ -76,9 +75,6 @@ struct Runbook {
     let debts = simulator.debts(of: run.final).map {
       Sentence("\($0.text) \($0.cure)", facts: $0.facts)
     }
-    let hasSwap = run.steps.contains {
-      if case .promote(_, .toPrimary, _) = $0.event { !$0.isRefused } else { false }
-    }
     let standby = model.servers.map(\.id).filter {
       run.final.isWritable($0, in: model) && run.final.servers[$0]?.standby == .disabled
         && model.servers.contains { $0.standbyID != nil }
@@ -86,11 +82,7 @@ struct Runbook {
       let command = writer.enableHighAvailability(id)
       return Sentence("\(code: command.text) (as of \(command.date))", facts: [command.fact])
     }
-    return debts + standby + (hasSwap ? [.fact("PR-22"), .fact("VE-10"), .fact("PR-10")] : [])
+    return debts + standby + (run.hasSwap ? [.fact("PR-22"), .fact("VE-10"), .fact("PR-10")] : [])
       + [Sentence("Write down what differed from this page, and change the model or the page.")]
-  }
-
-  private func entry(for step: ScenarioStep) -> RunbookEntry? {
-    RunbookEntry(step, simulator, writer)
   }
 }
