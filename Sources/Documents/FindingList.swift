@@ -41,7 +41,7 @@ struct FindingList {
   /// The drawings that show the element to mend.
   private func drawn(_ finding: Finding) -> Markdown {
     guard let element = finding.elements.first else { return "–" }
-    let places = drawings.filter { $0.graph.shows(element) }.map { drawing in
+    let places = drawings.filter { $0.picture.graph.shows(element) }.map { drawing in
       Markdown(source: "[\(Markdown.escaped(drawing.view.title))](#view-\(drawing.view.name))")
     }
     return places.isEmpty ? "–" : .list(places)

@@ -28,7 +28,6 @@ package struct IndexPage: Sendable {
 
   private func architecture(_ entry: (model: Model, drawings: [PageDrawing])) -> TemplateValue {
     let overview = entry.drawings.first { $0.view.kind == .overview }
-    let scale = 0.5
     return .object([
       "id": .text(Markdown(source: entry.model.id)),
       "title": .text("\(entry.model.title)"),
@@ -36,15 +35,16 @@ package struct IndexPage: Sendable {
         Sentence("\(entry.model.summary)", facts: entry.model.summaryFacts).cited),
       "whenToUse": .text("\(entry.model.whenToUse)"),
       "thumbnails": .list(
-        [overview].compactMap(\.self).map { drawing in
-          .object([
-            "file": .text(Markdown(source: "\(entry.model.id)/\(drawing.fileName)")),
-            "alt": .text(Markdown(source: XML.escaped(drawing.alternativeText))),
-            "width": .text(Markdown(source: number((drawing.width * scale).rounded()))),
-            "height": .text(Markdown(source: number((drawing.height * scale).rounded()))),
-          ])
-        }),
+        [overview].compactMap(\.self).map { thumbnail($0.picture, of: entry.model) }),
     ])
+  }
+
+  private func thumbnail(_ picture: Picture, of model: Model) -> TemplateValue {
+    let scale = 0.5
+    var image = picture.image(in: model.id)
+    image["width"] = .text(Markdown(source: number((picture.width * scale).rounded())))
+    image["height"] = .text(Markdown(source: number((picture.height * scale).rounded())))
+    return .object(image)
   }
 
   private func availability(of model: Model) -> Markdown {

@@ -63,8 +63,7 @@ struct NotesEvidence: Sendable {
     let folder = film.model.id
     let page = ScenarioPage.fileName(of: film.run.scenario)
     return film.drawings.strips.map { picture in
-      var image = picture.image
-      image["file"] = .text(Markdown(source: "\(folder)/\(picture.name).svg"))
+      var image = picture.image(in: folder)
       image["page"] = .text(Markdown(source: "\(folder)/\(page)"))
       return .object(image)
     }

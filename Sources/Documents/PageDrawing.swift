@@ -1,39 +1,24 @@
 package import Diagrams
 import Facts
 
-/// What a page needs to know of a drawing.
+/// The picture of a view, with what pages say about it.
 package struct PageDrawing: Sendable {
   package let view: View
-  package let graph: DiagramGraph
-  /// The size of the picture in points.
-  package let width: Double
-  package let height: Double
+  package let picture: Picture
 
-  package init(view: View, graph: DiagramGraph, width: Double, height: Double) {
+  package init(_ view: View, _ picture: Picture) {
     self.view = view
-    self.graph = graph
-    self.width = width
-    self.height = height
-  }
-
-  package var fileName: String { "\(view.name).svg" }
-
-  /// One sentence in place of the picture.
-  package var alternativeText: String {
-    "\(graph.title), \(graph.subtitle): \(graph.summary)"
+    self.picture = picture
   }
 
   var value: TemplateValue {
-    let description = LongDescription(graph)
-    return .object([
+    let description = LongDescription(picture.graph)
+    var members = picture.image()
+    members.merge([
       "anchor": .text(Markdown(source: "view-\(view.name)")),
       "title": .text("\(view.title)"),
       "summary": .text("\(view.summary)"),
-      "file": .text(Markdown(source: fileName)),
       "dot": .text(Markdown(source: "\(view.name).dot")),
-      "alt": .text(Markdown(source: XML.escaped(alternativeText))),
-      "width": .text(Markdown(source: number(width))),
-      "height": .text(Markdown(source: number(height))),
       "steps": .list(
         view.steps.map { step in
           .object([
@@ -45,6 +30,7 @@ package struct PageDrawing: Sendable {
         (description.boundaries + description.lines).map {
           .text(Markdown(source: Markdown.escaped($0)))
         }),
-    ])
+    ]) { first, _ in first }
+    return .object(members)
   }
 }

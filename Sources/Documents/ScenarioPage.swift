@@ -27,7 +27,7 @@ package struct ScenarioPage: Sendable {
     var members: [String: TemplateValue] = [
       "title": .text("\(run.scenario.title)"),
       "architecture": .text("\(model.title)"),
-      "strips": .list(drawings.strips.map { .object($0.image) }),
+      "strips": .list(drawings.strips.map { .object($0.image()) }),
       "steps": .list(zip(run.steps, drawings.steps).map(step)),
       "columns": .texts(run.columns),
       "records": .list(records),
@@ -45,12 +45,12 @@ package struct ScenarioPage: Sendable {
 
   // MARK: Steps
 
-  private func step(_ step: ScenarioStep, _ picture: ScenarioDrawings.Picture) -> TemplateValue {
+  private func step(_ step: ScenarioStep, _ picture: Picture) -> TemplateValue {
     let costs = step.recovery.map(Self.costs) ?? []
     let earlier = simulator.debts(of: step.before)
     let debts = simulator.debts(of: step.after).filter { !earlier.contains($0) }
     let changes = simulator.changes(from: step.before, to: step.after)
-    var members = picture.image
+    var members = picture.image()
     members.merge([
       "anchor": .text(Markdown(source: "step-\(step.number)")),
       "heading": .text(
@@ -142,17 +142,5 @@ extension Event {
     case .lose(.region): .regionLost
     default: nil
     }
-  }
-}
-
-extension ScenarioDrawings.Picture {
-  /// The picture as pages show it.
-  var image: [String: TemplateValue] {
-    [
-      "file": .text(Markdown(source: "\(name).svg")),
-      "alt": .text(Markdown(source: XML.escaped(alternativeText))),
-      "width": .text(Markdown(source: number(width))),
-      "height": .text(Markdown(source: number(height))),
-    ]
   }
 }

@@ -9,7 +9,7 @@ struct ScenarioPainter: Sendable {
 
   /// A finished picture as text, in both forms.
   struct Painted: Sendable {
-    let picture: ScenarioDrawings.Picture
+    let picture: Picture
     let svg: String
     /// Nothing for a picture that is composed of others.
     let dot: String?
@@ -24,8 +24,7 @@ struct ScenarioPainter: Sendable {
     let writer = StripWriter(diagram.strip, theme: theme, options: options)
     return try writer.pages(try read(writer.dot)).map { page in
       Painted(
-        picture: ScenarioDrawings.Picture(
-          name: page.name, graph: page.graph, width: page.width, height: page.height),
+        picture: Picture(page.name, of: page.graph, size: (page.width, page.height)),
         svg: page.text, dot: nil, audits: page.audits)
     }
   }
@@ -40,9 +39,7 @@ struct ScenarioPainter: Sendable {
       let drawing = Drawing(frame, sharing: base)
       let writer = try SVGWriter(drawing, layout, options: options)
       return Painted(
-        picture: ScenarioDrawings.Picture(
-          name: "\(diagram.view.name)-\(number)", graph: frame, width: writer.size.width,
-          height: writer.size.height),
+        picture: Picture("\(diagram.view.name)-\(number)", of: frame, size: writer.size),
         svg: writer.text(), dot: DOTWriter(drawing).text(),
         audits: [LayoutAudit(drawing, size: writer.size)])
     }

@@ -11,25 +11,13 @@ extension SiteBuilder {
     let ids = built.map(\.id)
     let painted = concurrentMap(jobs) { index, film in paint(film, in: ids[index]) }
     for ((index, _), result) in zip(jobs, painted) {
-      switch result {
-      case .success(let part):
-        built[index].scenarios.append(part.drawings)
-        built[index].files += part.files
-        built[index].warnings += part.warnings
-      case .failure(let failure): built[index].problems.append(failure.description)
-      }
+      built[index].add(result, to: \.scenarios)
     }
-  }
-
-  private struct ScenarioPart: Sendable {
-    let drawings: ScenarioDrawings
-    let files: [SiteFile]
-    let warnings: [String]
   }
 
   private func paint(
     _ film: ScenarioDiagram, in folder: String
-  ) -> Result<ScenarioPart, Failure> {
+  ) -> Result<Part<ScenarioDrawings>, Failure> {
     let painter = ScenarioPainter(theme: theme, options: options, read: read)
     do {
       let steps = try painter.steps(of: film)
@@ -39,10 +27,9 @@ extension SiteBuilder {
           svg: painted.svg, dot: painted.dot, as: "\(folder)/\(painted.picture.name)")
       }
       return .success(
-        ScenarioPart(
-          drawings: ScenarioDrawings(
-            run: film.run, steps: steps.map(\.picture),
-            strips: strips.map(\.picture)),
+        Part(
+          content: ScenarioDrawings(
+            run: film.run, steps: steps.map(\.picture), strips: strips.map(\.picture)),
           files: files,
           warnings: (strips + steps).flatMap { painted in
             painted.audits.flatMap(\.defects).distinct.map {

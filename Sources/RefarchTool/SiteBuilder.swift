@@ -38,6 +38,20 @@ struct BuiltArchitecture: Sendable {
 
   /// Whether anything was found that Azure refuses or that does not hold.
   var hasErrors: Bool { findings.contains { $0.counts(at: .error) } }
+
+  /// Takes what was drawn, or why it could not be.
+  mutating func add<Content>(
+    _ result: Result<SiteBuilder.Part<Content>, SiteBuilder.Failure>,
+    to list: WritableKeyPath<Self, [Content]>
+  ) {
+    switch result {
+    case .success(let part):
+      self[keyPath: list].append(part.content)
+      files += part.files
+      warnings += part.warnings
+    case .failure(let failure): problems.append(failure.description)
+    }
+  }
 }
 
 /// Makes the files of a site from architectures; touches neither files nor the terminal.
@@ -80,13 +94,7 @@ struct SiteBuilder: Sendable {
     var collected = resolved.map(\.0).markingTwins()
     for ((index, _), result) in zip(diagrams, drawn) {
       guard collected[index].model != nil else { continue }
-      switch result {
-      case .success(let part):
-        collected[index].drawings.append(part.drawing)
-        collected[index].files += part.files
-        collected[index].warnings += part.warnings
-      case .failure(let failure): collected[index].problems.append(failure.description)
-      }
+      collected[index].add(result, to: \.drawings)
     }
     addScenarios(to: &collected)
     return concurrentMap(collected, addingPage)
@@ -104,8 +112,9 @@ struct SiteBuilder: Sendable {
 
   // MARK: Drawings
 
-  private struct Part: Sendable {
-    let drawing: PageDrawing
+  /// What was drawn for one view or scenario.
+  struct Part<Content: Sendable>: Sendable {
+    let content: Content
     let files: [SiteFile]
     let warnings: [String]
   }
@@ -115,20 +124,18 @@ struct SiteBuilder: Sendable {
     let description: String
   }
 
-  private func draw(_ diagram: Diagram, in folder: String) -> Result<Part, Failure> {
+  private func draw(_ diagram: Diagram, in folder: String) -> Result<Part<PageDrawing>, Failure> {
     let name = "\(folder)/\(diagram.view.name)"
     let drawing = Drawing(diagram.graph, theme: theme)
     let dot = DOTWriter(drawing).text()
     do {
       let writer = try SVGWriter(drawing, try read(dot), options: options)
-      let page = PageDrawing(
-        view: diagram.view, graph: drawing.graph, width: writer.size.width,
-        height: writer.size.height)
-      let files = try files(svg: writer.text(), dot: dot, as: name)
+      let picture = Picture(diagram.view.name, of: drawing.graph, size: writer.size)
       let audit = LayoutAudit(drawing, size: writer.size)
       return .success(
         Part(
-          drawing: page, files: files,
+          content: PageDrawing(diagram.view, picture),
+          files: try files(svg: writer.text(), dot: dot, as: name),
           warnings: audit.defects.map { $0.sentence(in: name) }))
     } catch {
       return .failure(Failure(description: "\(name): error: \(error)"))

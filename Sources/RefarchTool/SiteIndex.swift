@@ -72,13 +72,13 @@ struct SiteIndex: Codable {
     let name = "\(model.id)/\(drawing.view.name)"
     return Drawing(
       view: drawing.view.name, title: drawing.view.title, svg: "\(name).svg",
-      dot: "\(name).dot", alternativeText: drawing.alternativeText, width: drawing.width,
-      height: drawing.height)
+      dot: "\(name).dot", alternativeText: drawing.picture.alternativeText,
+      width: drawing.picture.width, height: drawing.picture.height)
   }
 
   private static func scenario(_ drawings: ScenarioDrawings, of model: Model) -> Scenario {
     let scenario = drawings.run.scenario
-    func picture(_ picture: ScenarioDrawings.Picture) -> Picture {
+    func picture(_ picture: Documents.Picture) -> Picture {
       Picture(
         svg: "\(model.id)/\(picture.name).svg", title: picture.graph.subtitle,
         alternativeText: picture.alternativeText, width: picture.width, height: picture.height)

@@ -8,7 +8,7 @@ import TestSupport
 enum PageText {
   static func page(of model: Model) throws -> String {
     let drawings = model.diagrams().map {
-      PageDrawing(view: $0.view, graph: $0.graph, width: 100, height: 100)
+      PageDrawing($0.view, Picture($0.view.name, of: $0.graph, size: (100, 100)))
     }
     return try TemplateLibrary().render(
       ArchitecturePage(model, drawings: drawings).value, with: "architecture.md")
