@@ -45,7 +45,9 @@ extension ScenarioPage {
         .object([
           "client": .text("\(model.title(of: client))"), "name": .text("\(code: name)"),
           "cells": .texts(
-            run.states.map { cell(name, from: client, in: $0) }.withChangesInBold),
+            run.states.map { state -> Markdown in
+              "\(simulator.inWords(simulator.connection(from: client, to: name, in: state)))"
+            }.withChangesInBold),
         ])
       }
     }
@@ -61,16 +63,6 @@ extension ScenarioPage {
     let vault = model.element(client, as: Application.self)?.client.secret.flatMap(model.parent)
       .flatMap(model.privateLinkHostName)
     return roles + model.servers.map(\.hostName) + [vault].compactMap(\.self)
-  }
-
-  private func cell(_ name: String, from client: ElementID, in state: State) -> Markdown {
-    let connection = simulator.connection(from: client, to: name, in: state)
-    let store = model.keyStores.first { model.privateLinkHostName(of: $0.id) == name }
-    if let store, connection.result != .failed(.clientLost) {
-      return simulator.reaches(store.id, from: client, in: state)
-        ? "reaches the vault" : "does not reach the vault"
-    }
-    return "\(simulator.inWords(connection))"
   }
 
   // MARK: Lookups

@@ -1,6 +1,6 @@
 package import ArchitectureModel
 
-/// What comes of a client's attempt to reach a database by a name.
+/// What comes of a client's attempt to reach a database or a vault by a name.
 package struct Connection: Sendable {
   package enum Access: String, Sendable, Hashable {
     case readWrite = "read and write"
@@ -20,10 +20,14 @@ package struct Connection: Sendable {
     case outage(ElementID, Outage)
     /// The server is kept from serving.
     case fenced(ElementID)
+    /// The name belongs to a vault or pool, which is lost or which no packet gets to.
+    case notReached(ElementID)
   }
 
   package enum Result: Sendable, Hashable {
     case served(by: ElementID, Access)
+    /// The name belongs to a vault or pool, which answers.
+    case reached(ElementID)
     case failed(Failure)
   }
 
@@ -59,6 +63,10 @@ extension Simulator {
 
   private func result(of lookup: Lookup, in state: State) -> Connection.Result {
     if model.isLost(lookup.client, with: state.lost) { return .failed(.clientLost) }
+    if let store = model.keyStore(named: lookup.name) {
+      return lookup.reachesTarget && !model.isLost(store, with: state.lost)
+        ? .reached(store) : .failed(.notReached(store))
+    }
     switch lookup.outcome {
     case .nonexistent, .unanswered, .corporate: return .failed(.notFound)
     case .publicAddress(accepted: false): return .failed(.refusedPublicly)
@@ -84,10 +92,9 @@ extension Simulator {
   package func reaches(
     _ store: ElementID, from client: ElementID, in state: State
   ) -> Bool {
-    guard let name = model.privateLinkHostName(of: store), !model.isLost(store, with: state.lost),
-      !model.isLost(client, with: state.lost)
-    else { return false }
-    return NameResolver(model, in: state).resolve(name, from: client).reachesTarget
+    model.privateLinkHostName(of: store).map {
+      connection(from: client, to: $0, in: state).result == .reached(store)
+    } ?? false
   }
 
   /// The traffic that was served as the architecture was declared, and is not served so any more,
@@ -100,6 +107,13 @@ extension Simulator {
       if case .failed(.clientLost) = after.result { return false }
       return before.server != nil && (after.server == nil || before.canWrite && !after.canWrite)
     }
+  }
+}
+
+extension Model {
+  /// The vault or pool that a host name belongs to.
+  fileprivate func keyStore(named name: String) -> ElementID? {
+    keyStores.first { privateLinkHostName(of: $0.id) == name }?.id
   }
 }
 

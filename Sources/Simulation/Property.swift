@@ -180,6 +180,8 @@ extension Simulator {
     switch connection.result {
     case .served(let id, let access):
       "\(access == .readWrite ? "reads and writes" : "reads") \(title(id))"
+    case .reached: "reaches the vault"
+    case .failed(.notReached): "does not reach the vault"
     case .failed(.clientLost): "is lost itself"
     case .failed(.notFound):
       connection.lookup.outcome == .unanswered ? "no name server answers" : "the name is not found"

@@ -40,7 +40,7 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
     let host = try hostName(in: model)
     let state = try after.map { try played(upTo: $0, simulator) } ?? State(model)
     let connection = simulator.connection(from: client, to: host, in: state)
-    let report = Report(connection, simulator, state)
+    let report = Report(connection, simulator)
     if json {
       try Console.print(json: report)
     } else {
@@ -115,7 +115,7 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
     let result: String
     let isReached: Bool
 
-    init(_ connection: Connection, _ simulator: Simulator, _ state: State) {
+    init(_ connection: Connection, _ simulator: Simulator) {
       let lookup = connection.lookup
       let text = LookupText(
         simulator.model, from: (lookup.client, simulator.title(lookup.client)))
@@ -123,18 +123,20 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
       client = lookup.client.text
       hops = lookup.hops.map { Self.hop(text.sentence($0)) }
       outcome = Self.hop(text.outcome(of: lookup))
-      if connection.result == .failed(.clientLost) {
+      let words = simulator.inWords(connection)
+      switch connection.result {
+      case .failed(.clientLost):
         isReached = false
-        result = "\(simulator.title(lookup.client)) is lost itself"
-      } else if let store = simulator.model.store(named: lookup.name) {
-        isReached = simulator.reaches(store, from: lookup.client, in: state)
-        result = isReached ? "reaches the vault" : "does not reach the vault"
-      } else if lookup.outcome == .corporate {
+        result = "\(simulator.title(lookup.client)) \(words)"
+      case .failed(.notFound) where lookup.outcome == .corporate:
         isReached = true
         result = ""
-      } else {
-        isReached = connection.server != nil
-        result = simulator.inWords(connection)
+      case .failed:
+        isReached = false
+        result = words
+      case .served, .reached:
+        isReached = true
+        result = words
       }
     }
 
@@ -143,13 +145,9 @@ struct ResolveCommand<Tool: ArchitectureTool>: ParsableCommand {
     }
 
     var lines: [String] {
-      hops.enumerated().map { "\($0 + 1). \($1.text)\(Self.cited($1.facts))" }
-        + ["   " + outcome.text + Self.cited(outcome.facts)]
+      hops.enumerated().map { "\($0 + 1). \($1.text)\($1.facts.cited)" }
+        + ["   " + outcome.text + outcome.facts.cited]
         + (result.isEmpty ? [] : ["   Result: \(result)."])
-    }
-
-    private static func cited(_ facts: [String]) -> String {
-      facts.isEmpty ? "" : " [\(facts.joined(separator: ", "))]"
     }
   }
 }
@@ -164,10 +162,5 @@ extension Model {
       privateLinkHostName(of: element.id).map { (element.id.text, $0) }
     }
     return Dictionary(roles + others, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The vault or pool that a host name belongs to.
-  fileprivate func store(named name: String) -> ElementID? {
-    keyStores.first { privateLinkHostName(of: $0.id) == name }?.id
   }
 }

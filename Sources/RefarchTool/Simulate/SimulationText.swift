@@ -23,10 +23,10 @@ struct SimulationText {
       "\(step.number). \(simulator.sentence(for: step.event))"
       + (step.isRefused ? ": refused" : "")
     let refusals = step.refusals.flatMap {
-      ["because: \($0.text)\(cited($0.facts))", "instead: \($0.wayOut)"]
+      ["because: \($0.text)\($0.facts.map(\.text).cited)", "instead: \($0.wayOut)"]
     }
     let effects = step.effects.map {
-      ($0.actor == .nobody ? "" : "\($0.actor.rawValue): ") + $0.text + cited($0.facts)
+      ($0.actor == .nobody ? "" : "\($0.actor.rawValue): ") + $0.text + $0.facts.map(\.text).cited
     }
     let changes = simulator.changes(from: step.before, to: step.after).map {
       "change: \(simulator.title($0.subject)), \($0.name): \($0.inWords)"
@@ -50,8 +50,9 @@ struct SimulationText {
         + simulator.inWords(connection)
     }
   }
+}
 
-  private func cited(_ facts: [Fact.ID]) -> String {
-    facts.isEmpty ? "" : " [\(facts.map(\.text).joined(separator: ", "))]"
-  }
+extension [String] {
+  /// Identifiers of facts as they stand behind a sentence, with a space before them.
+  var cited: String { isEmpty ? "" : " [\(joined(separator: ", "))]" }
 }
