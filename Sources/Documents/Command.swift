@@ -59,9 +59,11 @@ struct CommandWriter {
 
   // MARK: Looking
 
-  func show(_ id: ElementID) -> Command {
+  func show(_ id: ElementID, mustBeReady: Bool = true) -> Command {
     Command(
-      purpose: "The state of \(model.title(of: id)), which has to be Ready.",
+      purpose: "The state of \(model.title(of: id)), "
+        + (mustBeReady
+          ? "which has to be Ready." : "for the record: in this outage it need not be Ready."),
       text: server("show", id), fact: "AZ-07")
   }
 
@@ -135,6 +137,18 @@ struct CommandWriter {
         + "from the server by its resource identifier.",
       text: "az postgres flexible-server geo-restore --resource-group NEW_GROUP --name NEW_SERVER "
         + "--source-server SOURCE_RESOURCE_ID --location \(region.name)", fact: "AZ-10")
+  }
+
+  func createReplica(_ replica: any DatabaseServer, of source: ElementID) -> Command {
+    let isNeighbour = group(replica.id) == group(source)
+    return Command(
+      purpose: "Make the replica anew, with the name of the deleted one or another"
+        + (isNeighbour
+          ? "." : "; its source is in another group, and named by its resource identifier."),
+      text: server(
+        "replica create", replica.id,
+        "--source-server \(isNeighbour ? name(source) : "SOURCE_RESOURCE_ID") "
+          + "--location \(model.region(of: replica.id)?.name ?? "REGION")"), fact: "AZ-11")
   }
 
   func recoverKey(_ key: Key, in vault: KeyVault) -> Command {

@@ -35,11 +35,21 @@ struct Runbook {
       "warnings": .sentences(entry.warnings),
       "expected": .texts(entry.expected.isEmpty ? expected(after: step) : entry.expected),
       "verification": .sentences(entry.verification + lookups(after: step)),
+      "expectation": .text(
+        isUnmended(entry) ? "Seen until something is done" : "Expected afterwards"),
+      "hasFollowUp": .flag(!entry.followUp.isEmpty),
+      "followUp": .sentences(entry.followUp),
       "back": .text(entry.back.cited),
     ])
   }
 
   // MARK: What is seen afterwards
+
+  /// Whether what is seen is still what the failure did.
+  private func isUnmended(_ entry: RunbookEntry) -> Bool {
+    guard case .lose = entry.step.event else { return false }
+    return entry.expected.isEmpty
+  }
 
   private func expected(after step: ScenarioStep) -> [Markdown] {
     let changes = simulator.changes(from: step.before, to: step.after).filter { $0.after != nil }

@@ -9,7 +9,9 @@ extension RunbookEntry {
       Sentence("High availability of \(model.title(of: id)) is Healthy.", "HA-33"),
       Sentence("The last failover is 15 to 20 minutes ago or more.", "HA-13"),
     ]
+    warnings = [.fact("HA-65")]
     commands = [writer.show(id), writer.failOver(id)]
+    followUp = [.fact("HA-31")]
     back = Sentence("The way back is another planned failover.", "HA-24", "HA-13")
   }
 
@@ -60,6 +62,7 @@ extension RunbookEntry {
 
   /// What operators can do about an element that is lost.
   mutating func addRepair(of id: ElementID) -> Bool {
+    if let source = step.before.servers[id]?.source { return addReplacement(of: id, source) }
     switch model[id] {
     case let key as Key:
       guard let vault = model.parent(of: id).flatMap({ model[$0] as? any KeyStore }) else {
@@ -83,9 +86,86 @@ extension RunbookEntry {
       back = Sentence("The way back is \(code: "failback").", "LOG-08", "AZ-16")
     case is any DatabaseServer:
       checks = [.fact("BK-09")]
+      if let replica = step.after.replicas(of: id, in: model).first {
+        warnings = [
+          Sentence(
+            """
+            Keep \(model.title(of: replica)): it holds the data. That it may be promoted while its \
+            primary is gone for another reason than the outage of a region is on no page; ask the \
+            support of Azure.
+            """, "PR-06", "RR-08")
+        ]
+      }
       back = Sentence("A server that cannot be revived is made anew.", "BK-09")
+    case is DNSPrivateResolver: return addOtherResolvers(than: id)
     default: return false
     }
+    return true
+  }
+
+  /// A replica that is gone is made anew, and named as the reader again.
+  private mutating func addReplacement(of id: ElementID, _ source: ElementID) -> Bool {
+    guard let replica = model[id] as? any DatabaseServer else { return false }
+    checks = [.fact("RR-12"), .fact("RR-13")]
+    commands = [writer.createReplica(replica, of: source)]
+    for endpoint in model.all(VirtualEndpoint.self)
+    where step.after.targets[endpoint.id]?.reader == id && !step.after.lost.contains(endpoint.id) {
+      commands.insert(
+        writer.aimReader(
+          of: endpoint, of: source, at: source,
+          purpose: "Only if read-only clients cannot wait: aim the reader name at the primary."),
+        at: 0)
+      commands.append(writer.aimReader(of: endpoint, of: source, at: id))
+    }
+    followUp =
+      model.privateEndpoints(to: id).map {
+        Sentence(
+          "\($0.title) led to the deleted server: make another, which makes the record as well.",
+          "NET-09", "NET-20")
+      } + [.fact("RR-15")]
+    back = Sentence("The old replica cannot be used again; delete it.", "RR-13")
+    return true
+  }
+
+  /// Clients of a lost resolver may ask one of another region.
+  private mutating func addOtherResolvers(than id: ElementID) -> Bool {
+    let others = model.all(InboundEndpoint.self).filter {
+      $0.resolver != id && !model.isLost($0.id, with: step.after.lost)
+    }
+    guard !others.isEmpty else { return false }
+    let addresses = others.compactMap(\.fixedAddress).listed
+    checks = [
+      Sentence(
+        """
+        The DNS servers on premises, and the networks with custom DNS servers, name \
+        \(others.map(\.title).distinct.listed) at \(code: addresses) as well, and reach it.
+        """, "NET-44", "NET-34")
+    ]
+    back = Sentence("The way back is the former list of DNS servers.", "NET-44")
+    return true
+  }
+
+  /// What operators can do about a region that takes every server with it.
+  mutating func addRepair(of region: AzureRegion) -> Bool {
+    let workspace = model.all(LogAnalyticsWorkspace.self).first {
+      $0.replicatedTo != nil && model.region(of: $0.id) == region
+    }
+    let hasRepair = workspace.map { addRepair(of: $0.id) } ?? false
+    guard !model.servers.contains(where: { step.after.isRunning($0.id, in: model) }),
+      let server = model.servers.first(where: {
+        $0.region == region && step.after.servers[$0.id]?.geoBackup == .running
+      }), case .region(let name) = region.pair,
+      let pair = AzureRegion.all.first(where: { $0.name == name })
+    else { return hasRepair }
+    checks += [.fact("BK-04"), .fact("BK-05")]
+    commands.append(writer.geoRestore(to: pair))
+    followUp.append(
+      Sentence(
+        """
+        Before \(region.displayName) returns, decide which server stays: \(server.title) would take \
+        writes beside the restored one.
+        """, "PR-15"))
+    if !hasRepair { back = Sentence("Delete the restored server.", "BK-01") }
     return true
   }
 

@@ -11,6 +11,8 @@ struct RunbookEntry {
   var verification: [Sentence] = []
   /// What is seen afterwards, where that is not what the step changes.
   var expected: [Markdown] = []
+  /// What is left to do once the commands have worked.
+  var followUp: [Sentence] = []
   /// How far there is a way back.
   var back: Sentence
 
@@ -38,10 +40,7 @@ struct RunbookEntry {
     case .lose(.element(let id)):
       guard addRepair(of: id) else { return nil }
     case .lose(.region(let region)):
-      let workspace = simulator.model.all(LogAnalyticsWorkspace.self).first {
-        $0.replicatedTo != nil && simulator.model.region(of: $0.id) == region
-      }
-      guard let workspace, addRepair(of: workspace.id) else { return nil }
+      guard addRepair(of: region) else { return nil }
     case .lose, .recover, .fallBehind: return nil
     }
   }
@@ -76,8 +75,11 @@ struct RunbookEntry {
   private mutating func addAfterOutage(_ id: ElementID) {
     commands.append(
       writer.enableHighAvailability(
-        id, purpose: "Once it is the primary, and before any swap back: enable high availability."))
-    warnings.append(
+        id,
+        purpose:
+          "Once it is the primary, and before any swap back: enable high availability. No page "
+          + "says whether this works while the state is Reconfiguring."))
+    followUp.append(
       Sentence(
         """
         Right after the promotion take an on-demand backup, and tell users of the lost window: the \
@@ -111,12 +113,12 @@ struct RunbookEntry {
       writer.enableHighAvailability(
         id, purpose: "Once the server is on its own: enable its high availability."))
     verification.append(newHostLookups(of: id))
-    warnings.append(
+    followUp.append(
       Sentence(
         """
-        When the old primary is no longer needed, delete it; then make a new replica and a new virtual \
-        endpoint of \(model.title(of: id)).
-        """, "PR-03", "PR-13"))
+        When the old primary is no longer needed, delete it, and with it its backups; then make a new \
+        replica and a new virtual endpoint of \(model.title(of: id)).
+        """, "PR-03", "PR-13", "BK-09"))
     back = Sentence(
       "There is no way back: the link cannot be restored, only a new replica can be made.", "PR-03")
   }
@@ -140,7 +142,16 @@ struct RunbookEntry {
         checks.append(
           Sentence("The work of \(lost.map(model.title).listed) is taken over by other clients."))
       }
-      commands = [writer.show(id)]
+      if promotion == .toPrimary, let endpoint = step.before.virtualEndpoint(of: primary, in: model)
+      {
+        checks.append(
+          Sentence(
+            """
+            It is on record that the reader name of \(endpoint.baseName) leads to \
+            \(model.title(of: id)): the lost region may not say so any more.
+            """, "PR-02", "VE-06"))
+      }
+      commands = [writer.show(id, mustBeReady: false)]
     } else {
       checks += [
         Sentence("Batch jobs that write are stopped, and the promotion is announced.", "PR-17"),
@@ -150,6 +161,7 @@ struct RunbookEntry {
     }
     commands.append(writer.promote(id, promotion, mode))
     warnings += [.fact("PR-16")] + (promotion == .toPrimary ? [.fact("PR-19")] : [])
+    warnings += [.fact("TLS-03"), .fact("HA-65")]
     verification.append(inRecovery(id, false))
     if !isOutage, promotion == .toPrimary { verification.append(inRecovery(primary, true)) }
   }

@@ -93,7 +93,7 @@ extension Ledger {
       "HA-26",
       """
       With same-zone high availability the loss of the zone takes primary and standby down, and \
-      nothing happens by itself.
+      nothing happens by itself; a restore into another zone or a replica built beforehand leads on.
       """,
       .highAvailability, .reliability),
     Fact(

@@ -69,7 +69,7 @@ extension Ledger {
       "HA-31",
       """
       After a failover the counters of the statistics views begin at zero; the statistics \
-      of the planner survive.
+      of the planner survive; run `ANALYZE`.
       """,
       .highAvailability),
     Fact(

@@ -21,17 +21,24 @@ extension Simulator {
         ?? writable.first
     else { return nil }
     let own = uptime(of: primary, in: state)
-    let others = state.replicas(of: primary, in: model).map { uptime(of: $0, in: state) }
-    guard let second = others.max(by: { $0.value < $1.value }) else {
+    let replicas = state.replicas(of: primary, in: model)
+    let second =
+      replicas
+      .filter { state.region(of: $0, in: model) != state.region(of: primary, in: model) }
+      .map { uptime(of: $0, in: state) }.max { $0.value < $1.value }
+    guard let second else {
       return Availability(
-        bounds: own.value...own.value, formula: "\(own.number) % for \(title(primary))",
-        facts: [own.fact])
+        bounds: own.value...own.value,
+        formula: "\(own.number) % for \(title(primary))"
+          + (replicas.isEmpty ? "" : ", to which a replica in the same region adds nothing"),
+        facts: [own.fact] + (replicas.isEmpty ? [] : ["RR-26"]))
     }
     let together = 100 * (1 - (1 - own.value / 100) * (1 - second.value / 100))
     return Availability(
       bounds: own.value...together,
       formula: "at least \(own.number) % for \(title(primary)); at most "
-        + "1 - (1 - \(own.number) %) x (1 - \(second.number) %), if a replica stood in at once",
+        + "1 - (1 - \(own.number) %) x (1 - \(second.number) %) by our arithmetic, if a replica stood "
+        + "in at once",
       facts: [own.fact])
   }
 

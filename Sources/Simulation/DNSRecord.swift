@@ -81,11 +81,13 @@ extension Simulator {
   /// The node behind every private endpoint, or behind the public name.
   private func nodes(in state: State) -> [DNSRecord] {
     model.servers.filter { $0.standbyID != nil && !$0.isIntegrated }.flatMap { server in
+      let isPublic = model.privateEndpoints(to: server.id).isEmpty
       let behind = endpoints(in: state).filter { $0.target == server.id }.map { ($0.id, $0.title) }
-      return (behind.isEmpty ? [(server.id, server.hostName)] : behind).map { owner, title in
+      return (isPublic ? [(server.id, server.hostName)] : behind).map { owner, title in
         DNSRecord(
           owner: owner, name: title, kind: .node,
-          value: "\(server.name)\(node(of: server.id, in: state))",
+          value: model.isLost(owner, with: state.lost)
+            ? "nothing" : "\(server.name)\(node(of: server.id, in: state))",
           keeper: "the service, at each failover", facts: ["HA-23", "HA-43"])
       }
     }

@@ -58,7 +58,10 @@ extension Simulator {
     case .itself where server.source == nil:
       Debt(
         id, "\(title(id)) is gone, and its backups with it.",
-        cure: "Try to revive it within five days.", "BK-09")
+        cure: state.replicas(of: id, in: model).isEmpty
+          ? "Try to revive it within five days."
+          : "Try to revive it within five days; that a replica may be promoted meanwhile is not "
+            + "documented.", "BK-09", "PR-06")
     default: nil
     }
   }
@@ -69,7 +72,7 @@ extension Simulator {
     case .missing:
       Debt(
         id, "\(title(id)) runs without its standby.",
-        cure: "Nothing is to be done: it is built again when its zone returns.", "HA-25", "HA-24")
+        cure: "It is built again when its zone returns; nobody has to act.", "HA-25", "HA-24")
     case .disabled:
       server.source == nil && model.servers.contains { $0.standbyID != nil }
         ? Debt(
@@ -89,7 +92,8 @@ extension Simulator {
     server.hasRecoveryGap
       ? Debt(
         id, "No backup covers the time in which \(title(id)) was a replica.",
-        cure: "Nothing brings it back; know the window.", "PR-11", "PR-12") : nil
+        cure: "Wait for the first automated backup before a restore; the window itself stays open.",
+        "PR-11", "PR-12") : nil
   }
 
   private func geoBackup(of id: ElementID, _ server: ServerState) -> Debt? {
@@ -120,16 +124,11 @@ extension Simulator {
   }
 
   private func writers(in state: State) -> [Debt] {
-    let writable = state.serverIDs(in: model).filter { state.isWritable($0, in: model) }
-    let hasFork = state.servers.contains { id, server in
-      server.role == .independent && !id.isRestored && writable.contains(id)
-    }
-    guard hasFork, writable.count > 1, let first = writable.first else { return [] }
-    return [
+    rivals(in: state).map { rivals in
       Debt(
-        first, "\(writable.map(title).listed) take writes independently of each other.",
+        rivals[0], "\(rivals.map(title).listed) take writes independently of each other.",
         cure: "Fence or delete the one that is not to be used.", "PR-03", "PR-15")
-    ]
+    }
   }
 
   private func readers(in state: State) -> [Debt] {

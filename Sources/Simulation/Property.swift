@@ -43,8 +43,11 @@ extension Simulator {
     func value(_ property: Property, in list: [Property]) -> String? {
       list.first { $0.subject == property.subject && $0.name == property.name }?.value
     }
+    let losses = lossesInWords(in: before)
     let gone = old.filter { value($0, in: new) == nil }.map {
-      Change(subject: $0.subject, name: $0.name, before: $0.value, after: nil)
+      Change(
+        subject: $0.subject, name: $0.name, before: $0.value,
+        after: losses.contains($0) ? "as before" : nil)
     }
     return new.compactMap { property in
       let previous = value(property, in: old)
@@ -67,7 +70,7 @@ extension Simulator {
     if server.source != nil {
       properties.append(("replication", replication(of: id, server, in: state)))
     }
-    properties.append(("backups", inWords(server.backups)))
+    properties.append(("backups", backups(of: server)))
     if server.geoBackup != .none {
       properties.append(("geo-redundant backup", inWords(server.geoBackup)))
     }
@@ -120,10 +123,11 @@ extension Simulator {
     return "active" + (server.lag.map { ", \($0.inWords) behind" } ?? "")
   }
 
-  private func inWords(_ backups: ServerState.Backups) -> String {
-    switch backups {
-    case .none: "none"
-    case .running: "running"
+  private func backups(of server: ServerState) -> String {
+    switch server.backups {
+    case .none: server.hasRecoveryGap ? "earlier ones, out of reach while a replica" : "none"
+    case .running:
+      server.hasRecoveryGap ? "running; a restore right after the swap may fail" : "running"
     case .awaitingFirst: "the first is yet to come"
     }
   }

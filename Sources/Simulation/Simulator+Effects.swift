@@ -4,7 +4,9 @@ import Facts
 extension Simulator {
   /// Who does what in an event that takes place, in the order in which it happens.
   func effects(of event: Event, from before: State, to after: State) -> [Effect] {
-    let effects = ownEffects(of: event, from: before, to: after)
+    let effects =
+      ownEffects(of: event, from: before, to: after)
+      + effects(ofTailsIn: after, unlike: before) + effects(ofRivalsIn: after, unlike: before)
     return effects.isEmpty ? [Effect(.nobody, "No server of the model is touched.")] : effects
   }
 
@@ -64,15 +66,25 @@ extension Simulator {
           "HA-21")
       ])
       + [
-        Effect(.service, "The address behind the same name is moved to the new node.", "HA-23"),
+        model.privateEndpoints(to: id).isEmpty
+          ? Effect(.service, "The address behind the same name is moved to the new node.", "HA-23")
+          : Effect(
+            .service,
+            "The private endpoint leads to the new node; its address and its record stay.",
+            "HA-43", "HA-23"),
         Effect(.clients, "Drop their connections, look the name up again and reconnect.", "HA-15"),
       ]
   }
 
   func effects(ofPlannedFailover id: ElementID, _ after: State) -> [Effect] {
+    effects(ofFailover: id, isForced: false) + [newStandby(of: id, after, "HA-21")]
+  }
+
+  func newStandby(of id: ElementID, _ after: State, _ fact: Fact.ID) -> Effect {
     let zone = after.servers[id]?.standbyZone.map { " in zone \($0.rawValue)" } ?? ""
-    return effects(ofFailover: id, isForced: false)
-      + [Effect(.service, "A new standby is built\(zone).", "HA-21", "HA-13")]
+    return Effect(
+      .service,
+      "A new standby is built\(zone); no other failover before it is complete.", fact, "HA-13")
   }
 
   // MARK: Backups

@@ -9,7 +9,7 @@ extension Simulator {
     case .node(let id):
       before.servers[id]?.standby == .healthy
         ? effects(ofFailover: id, isForced: true)
-          + [Effect(.service, "A new standby is built.", "HA-22", "HA-13")]
+          + [newStandby(of: id, after, "HA-22")]
         : [
           Effect(
             .service, "Restarts \(title(id)), or rebuilds its machine on the same storage.",
@@ -28,7 +28,9 @@ extension Simulator {
       ]
     case .controlPlane:
       [
-        Effect(.nobody, "Servers keep serving, and fail over to their standbys.", "CP-02", "CP-05"),
+        Effect(
+          .nobody, "Servers keep serving, and would still fail over to their standbys.", "CP-02",
+          "CP-05"),
         Effect(
           .nobody,
           "Promotions, failovers on request, edits of virtual endpoints and restores wait.",
@@ -97,7 +99,8 @@ extension Simulator {
       : [
         Effect(
           .nobody,
-          "Lost with the region: \(servers.map(\.title).listed), its networks and private endpoints.",
+          "Lost with the region: \(servers.map(\.title).listed), and the networks and private "
+            + "endpoints there.",
           "HA-07", "NET-35")
       ]
     effects += replicas.map {
@@ -107,7 +110,10 @@ extension Simulator {
     }
     if servers.contains(where: { after.servers[$0.id]?.source == nil }) {
       effects.append(
-        Effect(.service, "Promotes nothing: that is for operators or their automation.", "PR-01"))
+        replicas.isEmpty
+          ? Effect(.service, "Brings nothing back in another region.", "HA-07")
+          : Effect(
+            .service, "Promotes nothing: that is for operators or their automation.", "PR-01"))
     }
     for server in servers {
       guard let source = after.servers[server.id]?.source, after.isRunning(source, in: model)
@@ -116,7 +122,7 @@ extension Simulator {
         Effect(
           .nobody,
           "\(title(source)) goes on, and keeps write-ahead log for \(server.title); it becomes "
-            + "read-only once its storage is full.", "RR-12"))
+            + "read-only when its storage is nearly full.", "RR-12"))
     }
     if model.all(PrivateDNSZone.self).contains(where: { !model.isInside($0.id, place) }) {
       effects.append(
@@ -200,7 +206,8 @@ extension Simulator {
       Effect(.nobody, "Reads from \(title(id)) fail; writes go on.", "RR-01"),
       Effect(
         .nobody,
-        "\(title(source)) keeps write-ahead log for it, and becomes read-only once its storage is full.",
+        "\(title(source)) keeps write-ahead log for it, and becomes read-only when its storage is nearly "
+          + "full.",
         "RR-12"),
     ]
   }

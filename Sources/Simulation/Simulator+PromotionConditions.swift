@@ -63,14 +63,22 @@ extension Simulator {
           .plannedInOutage,
           "\(title(primary)) is lost with its region, and a planned promotion waits for it.",
           wayOut: "Promote with the option forced.", "PR-05"))
-    case .zone, .itself, .key:
+    case .zone:
+      unmet.append(
+        UnmetCondition(
+          .primaryNotReady,
+          "\(title(primary)) does not run. A replica is named as a way out of a lost zone, but going "
+            + "ahead without the primary is documented for the outage of a region only; it is taken "
+            + "as refused.",
+          wayOut: "Restore a backup into another zone, or ask the support of Azure.", "HA-26",
+          "PR-06"))
+    case .itself, .key:
       unmet.append(
         UnmetCondition(
           .primaryNotReady,
           "\(title(primary)) does not run, and going ahead without it is documented for the outage "
-            + "of a region only.",
-          wayOut: "Bring the primary back, restore a backup, or ask the support of Azure.",
-          "PR-06"))
+            + "of a region only; it is taken as refused.",
+          wayOut: "Bring the primary back, or ask the support of Azure.", "PR-06"))
     }
     return unmet
   }

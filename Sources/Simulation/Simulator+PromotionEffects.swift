@@ -69,12 +69,11 @@ extension Simulator {
         "The writer name of \($0.baseName) stays; the reader name leads to \(title(primary)).",
         "VE-06")
     }
-    return effects + forkEffects(in: after)
-      + [
-        Effect(
-          .clients,
-          "Use \(model.server(id)?.hostName ?? title(id)) from now on; their configuration changes.",
-          "PR-03")
-      ]
+    return effects + [
+      Effect(
+        .clients,
+        "Use \(model.server(id)?.hostName ?? title(id)) from now on; their configuration changes.",
+        "PR-03")
+    ]
   }
 }

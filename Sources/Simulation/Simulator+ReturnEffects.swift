@@ -11,7 +11,7 @@ extension Simulator {
       }
       let isBack =
         !before.isRunning(server.id, in: model) && after.isRunning(server.id, in: model)
-      if isBack { return serverReturned(server, old, new, before, after) }
+      if isBack { return serverReturned(server, new, before, after) }
       return old.standby == .missing && new.standby == .healthy
         ? [
           Effect(
@@ -25,11 +25,11 @@ extension Simulator {
     if case .controlPlane = failure {
       return [Effect(.operators, "Can act again.", "CP-04")]
     }
-    return [Effect(.nobody, "It is back.")]
+    return [Effect(.nobody, "\(sentence(for: .recover(failure))); nothing else changes.")]
   }
 
   func serverReturned(
-    _ server: Server, _ old: ServerState, _ new: ServerState, _ before: State, _ after: State
+    _ server: Server, _ new: ServerState, _ before: State, _ after: State
   ) -> [Effect] {
     if case .key? = before.outage(of: server.id, in: model) {
       return [
@@ -43,7 +43,7 @@ extension Simulator {
           new.isFenced
             ? "\(server.title) returns, and is still fenced."
             : "\(server.title) returns and takes writes, as before it was lost.", "HA-27")
-      ] + forkEffects(in: after)
+      ]
     }
     guard after.isRunning(source, in: model) else {
       return [
@@ -57,19 +57,16 @@ extension Simulator {
         ? Effect(.service, "\(server.title) follows \(title(source)) by itself.", "PR-13")
         : Effect(.nobody, "\(server.title) catches up with \(title(source)).", "RR-01")
     ]
-      + (old.hasUnsentTail
-        ? [
-          Effect(
-            .service, "What it had committed but never sent is given up.", "PR-23")
-        ] : [])
   }
 
-  /// What is to be said if a server that left replication takes writes beside another one.
-  func forkEffects(in state: State) -> [Effect] {
-    let writable = model.servers.map(\.id).filter { state.isWritable($0, in: model) }
-    let hasFork =
-      writable.count > 1 && writable.contains { state.servers[$0]?.role == .independent }
-    return hasFork
-      ? [Effect(.nobody, "Two unrelated servers take writes now.", "PR-15", "PR-03")] : []
+  /// What becomes of commits that were never sent, once their server follows the new primary.
+  func effects(ofTailsIn after: State, unlike before: State) -> [Effect] {
+    model.servers.filter {
+      before.servers[$0.id]?.hasUnsentTail == true && after.servers[$0.id]?.hasUnsentTail == false
+        && after.servers[$0.id]?.source != nil
+    }.map {
+      Effect(
+        .service, "What \($0.title) had committed but never sent is given up.", "PR-23")
+    }
   }
 }

@@ -3,7 +3,9 @@ package import ArchitectureModel
 extension Simulator {
   /// The title of an element, of a part or of a restored server.
   package func title(_ id: ElementID) -> String {
-    if id.isRestored { return "The server restored from \(model.title(of: id.origin))" }
+    if id.isRestored {
+      return "\(model.title(of: id.origin)) (\(id.isGeoRestored ? "geo-restored" : "restored"))"
+    }
     for endpoint in model.all(VirtualEndpoint.self) {
       if id == endpoint.id.part("writer") { return "Writer name of \(endpoint.baseName)" }
       if id == endpoint.id.part("reader") { return "Reader name of \(endpoint.baseName)" }

@@ -21,6 +21,7 @@ extension Simulator {
       state.servers[id]?.standbyZone = zone
     case .fallBehind(let id, let lag): state.servers[id]?.lag = lag
     }
+    giveUpTails(in: &state)
     return state
   }
 
@@ -53,13 +54,19 @@ extension Simulator {
       state.removedLinks.remove(State.Link(zone: zone, network: network))
     case .controlPlane: state.isControlPlaneDown = false
     }
-    // A demoted server that runs again follows the new primary (PR-13).
-    for id in model.servers.map(\.id)
-    where state.servers[id]?.source != nil && state.isRunning(id, in: model) {
-      state.servers[id]?.hasUnsentTail = false
-    }
     if case .region = failure {
       for id in state.servers.keys { state.servers[id]?.isUnrecognised = false }
+    }
+  }
+
+  /// A demoted server that runs again follows the new primary, if that runs, and drops what the new
+  /// primary does not know (PR-13, PR-23).
+  private func giveUpTails(in state: inout State) {
+    for (id, server) in state.servers where server.hasUnsentTail {
+      guard let source = server.source, state.isRunning(id, in: model),
+        state.isRunning(source, in: model)
+      else { continue }
+      state.servers[id]?.hasUnsentTail = false
     }
   }
 
@@ -120,6 +127,7 @@ extension ServerState {
   fileprivate mutating func becomeWritable(_ role: Role) {
     self.role = role
     lag = nil
+    hasUnsentTail = false
     // Backups of an earlier time as primary can be restored again (PR-11).
     backups = hasRecoveryGap ? .running : .awaitingFirst
     if geoBackup == .suspended { geoBackup = .unverified }

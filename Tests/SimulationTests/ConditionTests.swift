@@ -256,6 +256,38 @@ struct ConditionTests {
     #expect(simulator.debts(of: run.final).contains { $0.facts.contains("PR-03") })
   }
 
+  @Test(arguments: [
+    [outage, .geoRestore("a", to: .ukWest), .recover(.region(.ukSouth))],
+    [.fence("a"), .promote("b", .toIndependent, .planned), .letIn("a")],
+    [.pointInTimeRestore("a")],
+  ]) func `a second writer is told of in the step that makes it one`(_ events: [Event]) throws {
+    let simulator = Simulator(try Model.resolved(FixedExample()))
+    let run = simulator.play(Scenario("Two writers", events))
+    #expect(run.steps.allSatisfy { !$0.isRefused })
+    let told = run.steps.map { step in
+      step.effects.contains { $0.text.contains("independently of each other now") }
+    }
+    #expect(told == events.indices.map { $0 == events.count - 1 })
+    #expect(simulator.rivals(in: run.final).count == 1)
+  }
+
+  @Test func `commits that were never sent are kept while the new primary is down`() throws {
+    let simulator = Simulator(try Model.resolved(FixedExample()))
+    let run = simulator.play(
+      Scenario(
+        "Both regions in turn",
+        [
+          Self.outage, .promote("b", .toPrimary, .forced), .lose(.region(.ukWest)),
+          .recover(.region(.ukSouth)), .recover(.region(.ukWest)),
+        ]))
+    #expect(
+      run.states.map { $0.servers["a"]?.hasUnsentTail } == [
+        false, false, true, true, true, false,
+      ])
+    let givenUp = run.steps.map { step in step.effects.contains { $0.facts == ["PR-23"] } }
+    #expect(givenUp == [false, false, false, false, true])
+  }
+
   // MARK: Figures
 
   @Test func `availability is an interval from the promised uptimes`() throws {

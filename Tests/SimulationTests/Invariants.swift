@@ -1,4 +1,5 @@
 import ArchitectureModel
+import Facts
 @testable import Simulation
 
 /// What holds in every state, whatever happened.
@@ -29,15 +30,18 @@ struct Invariants {
     }
     return roots.flatMap { root, members -> [String] in
       let primaries = members.filter { state.servers[$0]?.role == .primary }
-      let others = members.filter { state.servers[$0]?.role == .independent }
+      let writable = members.filter { state.isWritable($0, in: model) }
       let loops = members.filter { state.servers[$0]?.source == $0 }
       let orphans = members.filter { id in
         state.servers[id]?.source.map { !primaries.contains($0) } ?? false
       }
-      let said = simulator.properties(of: state).filter { $0.value == "independent server" }
+      let said = simulator.debts(of: state).filter { debt in
+        debt.facts.contains("PR-15")
+          && writable.allSatisfy { debt.text.contains(simulator.title($0)) }
+      }
       return [
         primaries.count == 1 ? nil : "\(root): \(primaries.count) primaries",
-        said.count >= others.count ? nil : "\(root): an independent server is not told of",
+        writable.count < 2 || said.count == 1 ? nil : "\(root): \(writable) write, untold",
         loops.isEmpty ? nil : "\(loops) follow themselves",
         orphans.isEmpty ? nil : "\(orphans) follow no primary",
       ].compactMap(\.self)

@@ -30,6 +30,8 @@ struct RunbookTests {
 
   private static let swapped = [1: "app.writer.F CNAME pg-b.F", 2: "app.reader.F CNAME pg-a.F"]
 
+  private static let down = [7: "pe-a leads to nothing"]
+
   struct Case: Sendable, CustomStringConvertible {
     var name: String
     var events: [Event]
@@ -55,7 +57,10 @@ struct RunbookTests {
       name: "R4, forced, and the region returns",
       events: [
         .lose(.region(.ukSouth)), .promote("b", .toPrimary, .forced), .recover(.region(.ukSouth)),
-      ], tables: [before, table(swapped), table(swapped)]),
+      ],
+      tables: [
+        table(down), table(swapped.merging(down) { $1 }), table(swapped),
+      ]),
     Case(
       name: "R5, swap back",
       events: [.promote("b", .toPrimary, .planned), .promote("a", .toPrimary, .planned)],
@@ -65,7 +70,7 @@ struct RunbookTests {
       tables: [table([2: "app.reader.F CNAME pg-a.F"])]),
     Case(
       name: "R7, geo-restore", events: [.lose(.region(.ukSouth)), .geoRestore("a", to: .ukWest)],
-      tables: [before, before]),
+      tables: [table(down), table(down)]),
   ]
 
   @Test(arguments: cases) func `record tables come out cell by cell`(_ example: Case) throws {
@@ -165,8 +170,10 @@ struct RunbookTests {
     #expect(
       changes.map { "\($0.subject), \($0.name): \($0.inWords)" } == [
         "a, standby: healthy, zone 2 -> none",
+        "a, backups: running -> running; a restore right after the swap may fail",
         "a, geo-redundant backup: running -> not documented: the server was a replica in between",
         "a, gap in backups: the time as a replica",
+        "b, backups: none -> earlier ones, out of reach while a replica",
         "b, gap in backups: the time as a replica",
       ])
     let mended = simulator.play(
