@@ -15,6 +15,12 @@ package enum XML {
     return result
   }
 
+  /// Text whose entities of ``escaped(_:)`` are characters again.
+  package static func unescaped(_ text: String) -> String {
+    text.replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("&amp;", with: "&")
+  }
+
   /// Whether a byte stands for itself wherever it is.
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20...0x7e).contains(byte) && byte != 0x22 && byte != 0x26 && byte != 0x3c && byte != 0x3e

@@ -15,7 +15,7 @@ extension ArchitecturePage {
       "forwarders": .list(forwarders),
       "hasPrivateEndpoints": .flag(!privateEndpoints.isEmpty),
       "hasZones": .flag(!zones.isEmpty),
-      "chains": .list(chains),
+      "clients": .list(clients),
       "dnsNotes": .sentences(dnsNotes),
     ]
   }
@@ -151,30 +151,36 @@ extension ArchitecturePage {
 
   // MARK: Chains
 
-  /// The lookup of every name that clients use, from each place that a client can stand in.
-  private var chains: [TemplateValue] {
+  /// The lookup of every name that clients use from each place that a client can stand in, and of
+  /// each vault by the applications whose login lies there.
+  private var clients: [TemplateValue] {
     let names = model.databaseTraffic.map { model.hostName($0.host) }.distinct
-    let viewpoints = viewpoints
-    return names.flatMap { name in viewpoints.map { chain(of: name, from: $0) } } + secretChains
+    let places = viewpoints
+    let others = model.all(Application.self).filter { application in
+      !places.contains { $0.id == application.id }
+    }.map { Viewpoint(id: $0.id, name: $0.title, title: $0.title) }
+    let lookups =
+      places.map { ($0, names + vaultNames(for: $0.id)) }
+      + others.map { ($0, vaultNames(for: $0.id)) }
+    return lookups.filter { !$0.1.isEmpty }.map { viewpoint, names in
+      .object([
+        "client": .text("\(viewpoint.title)"),
+        "chains": .list(names.map { chain(of: $0, from: viewpoint) }),
+      ])
+    }
   }
 
-  /// The lookup of each vault by the application whose login lies there.
-  private var secretChains: [TemplateValue] {
-    model.all(Application.self).compactMap { application in
-      guard let vault = application.client.secret.flatMap(model.parent),
-        let name = model.privateLinkHostName(of: vault)
-      else { return nil }
-      return chain(
-        of: name,
-        from: Viewpoint(id: application.id, name: application.title, title: application.title))
-    }
+  /// The host name of the vault in which an application's login lies.
+  private func vaultNames(for client: ElementID) -> [String] {
+    let vault = model.element(client, as: Application.self)?.client.secret.flatMap(model.parent)
+    return [vault.flatMap(model.privateLinkHostName)].compactMap(\.self)
   }
 
   private func chain(of name: String, from viewpoint: Viewpoint) -> TemplateValue {
     let lookup = NameResolver(model).resolve(name, from: viewpoint.id)
     let text = LookupText(model, from: (viewpoint.id, viewpoint.name))
     return .object([
-      "name": .text("\(code: name)"), "client": .text("\(viewpoint.title)"),
+      "name": .text("\(code: name)"),
       "hops": .sentences(lookup.hops.map(text.sentence)),
       "outcome": .text(text.outcome(of: lookup).cited),
     ])

@@ -10,12 +10,16 @@ package struct ArchitecturePage: Sendable {
   let drawings: [PageDrawing]
   private let films: [ScenarioDrawings]
   private let findings: [Finding]
+  private let linksDOT: Bool
 
-  /// - Parameter findings: What the rules found, without what depends on a day.
+  /// - Parameters:
+  ///   - findings: What the rules found, without what depends on a day.
+  ///   - linksDOT: Whether the text that Graphviz reads lies beside each drawing.
   package init(
     _ model: Model, findings: [Finding] = [], drawings: [PageDrawing],
-    scenarios: [ScenarioDrawings] = []
+    scenarios: [ScenarioDrawings] = [], linksDOT: Bool = true
   ) {
+    self.linksDOT = linksDOT
     films = scenarios
     self.model = model
     self.findings = findings
@@ -28,6 +32,7 @@ package struct ArchitecturePage: Sendable {
       "title": .text("\(model.title)"),
       "summary": .text(Sentence("\(model.summary)", facts: model.summaryFacts).cited),
       "whenToUse": .text("\(model.whenToUse)"),
+      "linksDOT": .flag(linksDOT),
       "overview": .list(overview.map(\.value)),
       "views": .list(drawings.filter { $0.view.kind != .overview }.map(\.value)),
       "components": .list(components),

@@ -69,7 +69,10 @@ package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!":
+      // Not all dialects know a backslash before these.
+      case "|": result += "&#124;"
+      case "~": result += "&#126;"
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "!":
         result += "\\" + String(scalar)
       default:
         result.unicodeScalars.append(scalar.isText ? scalar : " ")
@@ -105,8 +108,8 @@ package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
       if isEscaped || (character != "\\" && character != "`") { result.append(character) }
       isEscaped = character == "\\" && !isEscaped
     }
-    return result.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&amp;", with: "&")
+    return XML.unescaped(
+      result.replacing("&#124;", with: "|").replacing("&#126;", with: "~"))
   }
 
   /// Parts in a list: "a, b and c".

@@ -22,6 +22,11 @@ package struct ScenarioPage: Sendable {
   /// The page's file name, beside that of its architecture.
   package static func fileName(of scenario: Scenario) -> String { "failover-\(scenario.id).md" }
 
+  /// The events, in plain text.
+  package var summary: String {
+    "\(model.title): \(run.scenario.events.map(simulator.inWords).listed)."
+  }
+
   package var value: TemplateValue {
     let runbook = Runbook(simulator, run)
     var members: [String: TemplateValue] = [

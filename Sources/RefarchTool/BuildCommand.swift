@@ -1,5 +1,6 @@
 import ArchitectureModel
 import ArgumentParser
+import Diagrams
 import Documents
 import Foundation
 import Rules
@@ -36,6 +37,8 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: OutputFormat.list)
   var formats = OutputFormat.usual
 
+  @OptionGroup var site: SiteOptions
+
   @OptionGroup var drawing: DrawingOptions
 
   @Flag(help: "Write nothing; show what differs, and exit with 1 if anything does.")
@@ -50,7 +53,8 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     let builder = SiteBuilder(
       templates: try TemplateFolder.library(overriddenBy: templates), formats: formats,
       converter: try converter(), theme: try drawing.theme(among: Tool.themes),
-      options: drawing.frame)
+      options: drawing.frame,
+      site: site.style(for: drawing.frame.scheme))
     clock.lap("templates")
     let built = builder.build(Tool.architectures)
     clock.lap("drawings and pages")

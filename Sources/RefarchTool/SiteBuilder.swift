@@ -64,13 +64,14 @@ struct SiteBuilder: Sendable {
   let converter: ImageConverter?
   let theme: Theme
   let options: SVGWriter.Options
+  let site: SiteStyle
   /// Hands back the geometry of DOT text.
   let read: Reader
 
   init(
     templates: TemplateLibrary, formats: [OutputFormat] = OutputFormat.usual,
     converter: ImageConverter? = nil, theme: Theme = .standard,
-    options: SVGWriter.Options = SVGWriter.Options(),
+    options: SVGWriter.Options = SVGWriter.Options(), site: SiteStyle = SiteStyle(),
     read: @escaping Reader = { try GraphvizReader.read($0) }
   ) {
     self.templates = templates
@@ -78,11 +79,34 @@ struct SiteBuilder: Sendable {
     self.converter = converter
     self.theme = theme
     self.options = options
+    self.site = site
     self.read = read
   }
 
   /// Builds all architectures, several drawings at a time, in the order in which they were given.
   func build(_ architectures: [any Architecture]) -> [BuiltArchitecture] {
+    guard site.hasDarkPictures else { return buildOnce(architectures) }
+    let dark = copy(for: .dark, formats: [.svg]).buildOnce(architectures)
+    return zip(copy(for: .light, formats: formats).buildOnce(architectures), dark).map {
+      light, dark in
+      var built = light
+      built.files += dark.files.map {
+        SiteFile(path: SiteGenerator.darkName(of: $0.path), bytes: $0.bytes)
+      }
+      return built
+    }
+  }
+
+  /// A builder that draws for one ground only.
+  private func copy(for scheme: Scheme, formats: [OutputFormat]) -> SiteBuilder {
+    var options = options
+    options.scheme = scheme
+    return SiteBuilder(
+      templates: templates, formats: formats, converter: converter, theme: theme,
+      options: options, site: site, read: read)
+  }
+
+  private func buildOnce(_ architectures: [any Architecture]) -> [BuiltArchitecture] {
     let resolved = concurrentMap(architectures) { architecture in
       let built = resolve(architecture)
       let flags = built.findings.flags
@@ -97,7 +121,9 @@ struct SiteBuilder: Sendable {
       collected[index].add(result, to: \.drawings)
     }
     addScenarios(to: &collected)
-    return concurrentMap(collected, addingPage)
+    return concurrentMap(Array(collected.enumerated())) {
+      addingPages(to: $0.element, $0.offset + 1)
+    }
   }
 
   private func resolve(_ architecture: any Architecture) -> BuiltArchitecture {
@@ -144,30 +170,42 @@ struct SiteBuilder: Sendable {
 
   // MARK: Pages
 
-  /// Adds the page of an architecture whose drawings are all there; otherwise the last good one
-  /// stays.
-  private func addingPage(_ built: BuiltArchitecture) -> BuiltArchitecture {
+  /// Adds the pages of an architecture whose drawings are all there; otherwise the last good ones
+  /// stay.
+  private func addingPages(to built: BuiltArchitecture, _ order: Int) -> BuiltArchitecture {
     guard let model = built.model, built.problems.isEmpty, formats.contains(.md) else {
       return built
     }
     var built = built
     do {
-      let page = ArchitecturePage(
-        model, findings: built.findings, drawings: built.drawings, scenarios: built.scenarios)
-      let text = try templates.render(page.value, with: "architecture.md")
-      built.files.append(SiteFile(path: "\(model.id)/index.md", text: text))
-      for scenario in built.scenarios {
-        let page = ScenarioPage(model, drawings: scenario)
-        let name = ScenarioPage.fileName(of: scenario.run.scenario)
-        built.files.append(
-          SiteFile(
-            path: "\(model.id)/\(name)", text: try templates.render(page.value, with: "scenario.md")
-          ))
-      }
+      let pages = try [page(of: model, built, order)] + scenarioPages(of: model, built)
+      built.files += pages.map { site.file($0, drawings: built.files) }
     } catch {
       built.problems.append("\(error)")
     }
     return built
+  }
+
+  private func page(
+    of model: Model, _ built: BuiltArchitecture, _ order: Int
+  ) throws -> SitePage {
+    let page = ArchitecturePage(
+      model, findings: built.findings, drawings: built.drawings, scenarios: built.scenarios,
+      linksDOT: formats.contains(.dot))
+    return SitePage(
+      path: "\(model.id)/index.md", summary: model.summary, order: order,
+      children: built.scenarios.map { ScenarioPage.fileName(of: $0.run.scenario) },
+      text: try templates.render(page.value, with: "architecture.md"))
+  }
+
+  private func scenarioPages(of model: Model, _ built: BuiltArchitecture) throws -> [SitePage] {
+    try built.scenarios.enumerated().map { index, drawings in
+      let page = ScenarioPage(model, drawings: drawings)
+      return SitePage(
+        path: "\(model.id)/\(ScenarioPage.fileName(of: drawings.run.scenario))",
+        summary: page.summary, order: index + 1,
+        text: try templates.render(page.value, with: "scenario.md"))
+    }
   }
 
   // MARK: The pages of all architectures
@@ -175,10 +213,12 @@ struct SiteBuilder: Sendable {
   /// A page of the root, with what it shows.
   private struct RootPage: Sendable {
     let name: String
+    let summary: String
     let value: @Sendable () -> TemplateValue
 
-    init(_ name: String, _ value: @escaping @Sendable () -> TemplateValue) {
+    init(_ name: String, _ summary: String, _ value: @escaping @Sendable () -> TemplateValue) {
       self.name = name
+      self.summary = summary
       self.value = value
     }
   }
@@ -191,32 +231,31 @@ struct SiteBuilder: Sendable {
     let notes = NotesPage(
       built.compactMap { entry in entry.model.map { ($0, entry.scenarios) } })
     let index = IndexPage(entries, hasNotes: hasNotes)
-    let pages =
+    let contents =
       [
-        RootPage("index.md") { index.value }, RootPage("rules.md") { RulesPage.value },
-        RootPage("sources.md") { SourcesPage.value },
+        RootPage("index.md", "Reference architectures, and what each survives.") { index.value },
+        RootPage("rules.md", "All rules, and what others check.") { RulesPage.value },
+        RootPage("sources.md", "All facts and their sources.") { SourcesPage.value },
       ]
       + (hasNotes
-        ? [RootPage("errata.md") { Erratum.page }, RootPage("notes.md") { notes.value }] : [])
-    let texts = concurrentMap(pages) { page in
+        ? [
+          RootPage("notes.md", "Answers to the notes.") { notes.value },
+          RootPage("errata.md", "Errata of the notes.") { Erratum.page },
+        ] : [])
+    let texts = concurrentMap(contents) { page in
       Result { try templates.render(page.value(), with: page.name) }
     }
-    let written = try zip(pages, texts).map { (name: $0.name, text: try $1.get()) }
-    let files = written.map { SiteFile(path: $0.name, text: $0.text) }
-    let titles = written.map { SiteIndex.RootPage(page: $0.name, title: $0.text.firstHeading) }
-    let json = try SiteIndex(built, pages: titles.sorted { $0.page < $1.page }).text()
-    return files + [
+    let children = entries.map { "\($0.0.id)/index.md" } + contents.dropFirst().map(\.name)
+    let pages = try zip(contents, texts).enumerated().map { index, page in
+      SitePage(
+        path: page.0.name, summary: page.0.summary, order: entries.count + index,
+        children: page.0.name == "index.md" ? children : [], text: try page.1.get())
+    }
+    let json = try SiteIndex(built, pages: pages, site).text()
+    return pages.map { site.file($0) } + [
       SiteFile(path: "icons.svg", text: IconSheet(theme, scheme: options.scheme).text()),
       SiteFile(path: "index.json", text: json),
     ]
-  }
-}
-
-extension String {
-  /// The text of the first heading of a page, without its anchor.
-  fileprivate var firstHeading: String {
-    let line = split(separator: "\n", maxSplits: 2).first { $0.hasPrefix("# ") } ?? ""
-    return String(line.split(separator: "</a>").last ?? line.dropFirst(2))
   }
 }
 

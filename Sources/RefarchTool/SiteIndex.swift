@@ -56,16 +56,19 @@ struct SiteIndex: Codable {
 
   let pages: [RootPage]
 
-  init(_ built: [BuiltArchitecture], pages: [RootPage]) {
+  init(_ built: [BuiltArchitecture], pages: [SitePage], _ site: SiteStyle) {
     architectures = built.compactMap { entry in
       entry.model.map { model in
         Page(
-          id: model.id, title: model.title, summary: model.summary, page: "\(model.id)/index.md",
+          id: model.id, title: model.title, summary: model.summary,
+          page: site.generator.path(of: "\(model.id)/index.md"),
           drawings: entry.drawings.map { Self.drawing($0, of: model) },
           scenarios: entry.scenarios.map { Self.scenario($0, of: model) })
       }
     }
-    self.pages = pages
+    self.pages = pages.map {
+      RootPage(page: site.generator.path(of: $0.path), title: $0.title)
+    }.sorted { $0.page < $1.page }
   }
 
   private static func drawing(_ drawing: PageDrawing, of model: Model) -> Drawing {
