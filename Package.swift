@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "Diagrams", targets: ["Diagrams"]),
     .library(name: "RefarchTool", targets: ["RefarchTool"]),
     .executable(name: "refarch", targets: ["refarch"]),
+    .plugin(name: "BuildDiagrams", targets: ["BuildDiagrams"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -64,6 +65,14 @@ let package = Package(
     ),
     .executableTarget(
       name: "refarch", dependencies: ["ArchitectureModel", "Architectures", "RefarchTool"]),
+    .plugin(
+      name: "BuildDiagrams",
+      capability: .command(
+        intent: .custom(
+          verb: "build-diagrams", description: "Writes the drawings and pages of all architectures."
+        ),
+        permissions: [.writeToPackageDirectory(reason: "to write the drawings and pages")]),
+      path: "Sources/BuildDiagrams"),
     // Tests.
     .target(
       name: "TestSupport", dependencies: ["ArchitectureModel", "Architectures", "Diagrams"],

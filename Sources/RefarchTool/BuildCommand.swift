@@ -44,6 +44,9 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
   @Flag(help: "Write nothing; show what differs, and exit with 1 if anything does.")
   var check = false
 
+  @Flag(help: "Print what was written, or what differs, as JSON.")
+  var json = false
+
   @Flag(help: "Show how long each part took.")
   var timings = false
 
@@ -108,10 +111,10 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
   private func apply(_ parts: [OutputFolder.Part]) throws -> Int {
     let folder = OutputFolder(path: output)
     let existing = Set(Tool.architectures.map(\.id))
-    var count = 0
+    var changes: [BuildReport.File] = []
     let report = { (path: String, change: OutputFolder.Change) in
-      count += 1
-      change.lines(for: "\(output)/\(path)").forEach(Console.print)
+      changes.append(BuildReport.File(path: path, change: change.name))
+      if !json { change.lines(for: "\(output)/\(path)").forEach(Console.print) }
     }
     do {
       if check {
@@ -124,9 +127,30 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
       throw ExitCode.failure
     }
     let total = parts.map(\.files.count).reduce(0, +)
-    Console.print("\(total) files, \(count) \(check ? "different" : "changed")")
-    return count
+    if json {
+      try Console.print(json: BuildReport(output: output, files: total, changes: changes))
+    } else {
+      Console.print("\(total) files, \(changes.count) \(check ? "different" : "changed")")
+    }
+    return changes.count
   }
+}
+
+/// What a build did, or would do, for other programs.
+private struct BuildReport: Encodable {
+  struct File: Encodable {
+    /// The path within the folder.
+    let path: String
+    /// `written` or `removed`; with `--check` `different`, `missing` or `superfluous`.
+    let change: String
+  }
+
+  let version = 1
+  /// The folder.
+  let output: String
+  /// How many files belong to the build.
+  let files: Int
+  let changes: [File]
 }
 
 extension OutputFolder.Change {
@@ -137,6 +161,17 @@ extension OutputFolder.Change {
     case .missing: ["missing: \(path)"]
     case .superfluous: ["superfluous: \(path)"]
     case .differs(let lines): ["differs: \(path)"] + lines
+    }
+  }
+
+  /// The change in one word.
+  fileprivate var name: String {
+    switch self {
+    case .written: "written"
+    case .removed: "removed"
+    case .missing: "missing"
+    case .superfluous: "superfluous"
+    case .differs: "different"
     }
   }
 }

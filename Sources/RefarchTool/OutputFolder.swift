@@ -89,7 +89,7 @@ struct OutputFolder {
       guard bytes != file.bytes else { continue }
       let isText = !OutputFormat.isImage(file.path)
       let old = String(decoding: bytes, as: UTF8.self)
-      report(file.path, .differs(isText ? LineDiff.short(from: old, to: file.text) : []))
+      report(file.path, .differs(isText ? LineDiff.hunks(from: old, to: file.text) : []))
     }
     let old = try readManifest()
     for file in superfluous(old, finalManifest(from: old, parts, existing: existing)) {

@@ -90,11 +90,65 @@ struct CommandTests {
       #expect(result.output.contains("differs: \(page)"))
       #expect(
         result.output.contains(
-          "  - 1: # <a id=\"top\"></a>Low availability\n  + 1: # <a id=\"top\"></a>High availability"
+          "@@ -1,2 +1,2 @@\n-# <a id=\"top\"></a>Low availability\n+# <a id=\"top\"></a>High availability\n"
         ))
       #expect(result.output.contains("missing: \(folder)/notes.md"))
       #expect(try Tool.read(page) == text)
     }
+  }
+
+  @Test func `a build tells other programs what it wrote, and would write`() throws {
+    struct Report: Decodable {
+      struct File: Decodable, Equatable {
+        let path: String
+        let change: String
+      }
+      let version: Int
+      let output: String
+      let files: Int
+      let changes: [File]
+    }
+    func report(_ arguments: String...) throws -> (status: Int32, report: Report) {
+      let result = try Tool.run(
+        Tool.refarch, ["build", "high-availability", "--json"] + arguments)
+      return (
+        result.status, try JSONDecoder().decode(Report.self, from: Data(result.output.utf8))
+      )
+    }
+    try Tool.withTemporaryFolder { folder in
+      let first = try report("--output", folder)
+      #expect(first.status == 0 && first.report.version == 1 && first.report.output == folder)
+      #expect(first.report.changes.count == first.report.files)
+      #expect(first.report.changes.allSatisfy { $0.change == "written" })
+      try FileManager.default.removeItem(atPath: "\(folder)/rules.md")
+      try "x".write(toFile: "\(folder)/index.md", atomically: true, encoding: .utf8)
+      let second = try report("--output", folder, "--check")
+      #expect(second.status == 1)
+      #expect(
+        second.report.changes == [
+          Report.File(path: "index.md", change: "different"),
+          Report.File(path: "rules.md", change: "missing"),
+        ])
+    }
+  }
+
+  @Test(arguments: ["mkdocs", "hugo", "sphinx"])
+  func `a site has all pages, and drawings as its generator shows them`(_ site: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      let result = try refarch("build", "--site", site, "--output", folder)
+      #expect(result.status == 0, "\(result.errors)")
+      let index = site == "hugo" ? "_index.md" : "index.md"
+      let page = try Tool.read("\(folder)/high-availability/\(index)")
+      #expect(page.hasPrefix("---\n") && page.contains("overview.svg"))
+      #expect(try Tool.read("\(folder)/index.json").contains("high-availability/\(index)"))
+      let dark = "\(folder)/high-availability/overview.dark.svg"
+      #expect(FileManager.default.fileExists(atPath: dark) == (site == "sphinx"))
+    }
+  }
+
+  @Test func `Hugo would leave out drawings in pages, and is not given any`() throws {
+    let result = try refarch("build", "--site", "hugo", "--drawings", "inline")
+    #expect(result.status == 64 && result.errors.contains("--drawings files"))
   }
 
   @Test func `only files of our own are removed`() throws {

@@ -18,6 +18,19 @@ struct SamplePackageTests {
     }
   }
 
+  @Test func `an own package has the command build-diagrams`() throws {
+    _ = try SamplePackage.tool()
+    try Tool.withTemporaryFolder { folder in
+      let result = try SamplePackage.package(["build-diagrams", "--output", folder])
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(FileManager.default.fileExists(atPath: "\(folder)/telemetry/overview.svg"))
+      #expect(
+        try SamplePackage.package(["build-diagrams", "--check", "--output", folder]).status == 0)
+      let refused = try SamplePackage.package(["build-diagrams", "--product", "nothing"])
+      #expect(refused.status != 0 && refused.errors.contains("there are telemetry"))
+    }
+  }
+
   @Test func `an own theme colours the drawings and puts its logo into the title block`() throws {
     let tool = try SamplePackage.tool()
     try Tool.withTemporaryFolder { folder in
@@ -52,6 +65,18 @@ enum SamplePackage {
       isBuilt = result.status == 0
     }
     return "\(scratch)/debug/telemetry"
+  }
+
+  /// Runs a command plugin of the package, once it is built.
+  static func package(_ arguments: [String]) throws -> Tool.Result {
+    try lock.withLock { _ in
+      try Tool.run(
+        "swift",
+        [
+          "package", "--package-path", "\(Tool.root)/Tests/SamplePackage", "--scratch-path",
+          "\(Tool.root)/.build/sample", "--allow-writing-to-package-directory",
+        ] + arguments)
+    }
   }
 
   private static func build(_ scratch: String) throws -> Tool.Result {
