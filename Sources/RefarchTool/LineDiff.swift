@@ -18,7 +18,9 @@ enum LineDiff {
     let newNumber: Int
   }
 
-  /// At most some lines; what is left out is counted. Long lines begin shortly before they differ.
+  /// The hunks in at most some lines, of which the last counts what is left out.
+  ///
+  /// Long lines begin shortly before they differ.
   static func hunks(from old: String, to new: String, limit: Int = 40) -> [String] {
     let all = hunks(of: script(from: lines(old), to: lines(new))).flatMap(written)
     guard all.count > limit else { return all }
