@@ -13,6 +13,7 @@ import pathlib
 import re
 import sys
 import threading
+import time
 import urllib.parse
 from html.parser import HTMLParser
 
@@ -114,6 +115,16 @@ def brightness(driver, main):
     return ImageStat.Stat(image).median[0] / 255
 
 
+def settled_brightness(driver, main, wanted):
+    """The brightness once the page has had a second for its transitions."""
+    for _ in range(5):
+        found = brightness(driver, main)
+        if (found < 0.4) == (wanted == "dark"):
+            break
+        time.sleep(0.2)
+    return found
+
+
 def check_grounds(driver, address, kind, shots):
     """Drawings follow the machine, and the site's own switch against the machine."""
     errors = []
@@ -126,13 +137,14 @@ def check_grounds(driver, address, kind, shots):
             driver.get(address)
             wanted = machine if presses == 0 else ("dark" if machine == "light" else "light")
             # Some switches have a third position, in which they follow the machine.
-            for _ in range(3 * presses):
-                if ("dark" if brightness(driver, SITES[kind]["main"]) < 0.4 else "light") == wanted:
+            found = settled_brightness(driver, SITES[kind]["main"], wanted)
+            for _ in range(2 * presses):
+                if (found < 0.4) == (wanted == "dark"):
                     break
                 buttons = driver.find_elements(By.CSS_SELECTOR, SITES[kind]["switch"])
-                driver.execute_script("window.scrollTo(0, 0)")
-                next(b for b in buttons if b.is_displayed()).click()
-            found = brightness(driver, SITES[kind]["main"])
+                button = next(b for b in buttons if b.is_displayed())
+                driver.execute_script("arguments[0].click()", button)
+                found = settled_brightness(driver, SITES[kind]["main"], wanted)
             driver.execute_script("window.scrollTo(0, 0)")
             name = f"{kind}, machine {machine}" + (", switched" if presses else "")
             if (found < 0.4) != (wanted == "dark"):
