@@ -52,14 +52,16 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
 
   func run() throws {
     var clock = Stopwatch()
+    let progress = ProgressLine()
     let chosen = try Tool.architectures.choosing(ids)
     let builder = SiteBuilder(
       templates: try TemplateFolder.library(overriddenBy: templates), formats: formats,
       converter: try converter(), theme: try drawing.theme(among: Tool.themes),
       options: drawing.frame,
-      site: site.style(for: drawing.frame.scheme))
+      site: site.style(for: drawing.frame.scheme), advance: progress.advance)
     clock.lap("templates")
     let built = builder.build(Tool.architectures)
+    progress.finish()
     clock.lap("drawings and pages")
     built.forEach(report)
     let isWhole = built.allSatisfy(\.problems.isEmpty)

@@ -26,6 +26,16 @@ enum Console {
     write(line + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes to standard error without a line break.
+  static func writeError(_ text: String) {
+    write(text, to: STDERR_FILENO)
+  }
+
+  /// Whether standard error is a terminal that can take a line back.
+  static var hasErrorTerminal: Bool {
+    isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } ?? "dumb" != "dumb"
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

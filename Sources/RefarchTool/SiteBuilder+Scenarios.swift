@@ -26,6 +26,7 @@ extension SiteBuilder {
         try self.files(
           svg: painted.svg, dot: painted.dot, as: "\(folder)/\(painted.picture.name)")
       }
+      advance(strips.count + steps.count)
       return .success(
         Part(
           content: ScenarioDrawings(

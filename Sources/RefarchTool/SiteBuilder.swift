@@ -65,6 +65,8 @@ struct SiteBuilder: Sendable {
   let theme: Theme
   let options: SVGWriter.Options
   let site: SiteStyle
+  /// Called whenever drawings are done, with how many.
+  let advance: @Sendable (Int) -> Void
   /// Hands back the geometry of DOT text.
   let read: Reader
 
@@ -72,6 +74,7 @@ struct SiteBuilder: Sendable {
     templates: TemplateLibrary, formats: [OutputFormat] = OutputFormat.usual,
     converter: ImageConverter? = nil, theme: Theme = .standard,
     options: SVGWriter.Options = SVGWriter.Options(), site: SiteStyle = SiteStyle(),
+    advance: @escaping @Sendable (Int) -> Void = { _ in },
     read: @escaping Reader = { try GraphvizReader.read($0) }
   ) {
     self.templates = templates
@@ -80,6 +83,7 @@ struct SiteBuilder: Sendable {
     self.theme = theme
     self.options = options
     self.site = site
+    self.advance = advance
     self.read = read
   }
 
@@ -103,7 +107,7 @@ struct SiteBuilder: Sendable {
     options.scheme = scheme
     return SiteBuilder(
       templates: templates, formats: formats, converter: converter, theme: theme,
-      options: options, site: site, read: read)
+      options: options, site: site, advance: advance, read: read)
   }
 
   private func buildOnce(_ architectures: [any Architecture]) -> [BuiltArchitecture] {
@@ -151,6 +155,7 @@ struct SiteBuilder: Sendable {
   }
 
   private func draw(_ diagram: Diagram, in folder: String) -> Result<Part<PageDrawing>, Failure> {
+    defer { advance(1) }
     let name = "\(folder)/\(diagram.view.name)"
     let drawing = Drawing(diagram.graph, theme: theme)
     let dot = DOTWriter(drawing).text()
