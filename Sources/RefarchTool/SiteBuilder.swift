@@ -74,8 +74,8 @@ struct SiteBuilder: Sendable {
     templates: TemplateLibrary, formats: [OutputFormat] = OutputFormat.usual,
     converter: ImageConverter? = nil, theme: Theme = .standard,
     options: SVGWriter.Options = SVGWriter.Options(), site: SiteStyle = SiteStyle(),
-    advance: @escaping @Sendable (Int) -> Void = { _ in },
-    read: @escaping Reader = { try GraphvizReader.read($0) }
+    read: @escaping Reader = { try GraphvizReader.read($0) },
+    advance: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.templates = templates
     self.formats = formats
@@ -107,7 +107,7 @@ struct SiteBuilder: Sendable {
     options.scheme = scheme
     return SiteBuilder(
       templates: templates, formats: formats, converter: converter, theme: theme,
-      options: options, site: site, advance: advance, read: read)
+      options: options, site: site, read: read, advance: advance)
   }
 
   private func buildOnce(_ architectures: [any Architecture]) -> [BuiltArchitecture] {

@@ -9,10 +9,12 @@ struct ProgressLineTests {
     let time = Mutex(Duration.zero)
     let text = Mutex("")
 
+    @Sendable private func write(_ part: String) {
+      text.withLock { $0 += part }
+    }
+
     func line(isTerminal: Bool = true) -> ProgressLine {
-      ProgressLine(
-        now: { self.time.withLock { $0 } },
-        write: isTerminal ? { part in self.text.withLock { $0 += part } } : nil)
+      ProgressLine(now: { self.time.withLock { $0 } }, write: isTerminal ? write : nil)
     }
 
     func pass(_ milliseconds: Int) {
