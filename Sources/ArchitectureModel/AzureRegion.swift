@@ -57,6 +57,12 @@ public struct AzureRegion: Sendable, Hashable, Identifiable {
     return all.first { $0.name == name }?.displayName ?? pairsOnly[name] ?? name
   }
 
+  /// The paired region; nothing if there is none, or if the catalog does not hold it.
+  package var pairedRegion: AzureRegion? {
+    guard case .region(let name) = pair else { return nil }
+    return Self.all.first { $0.name == name }
+  }
+
   /// Describes a region that the catalog does not hold, from a source of your own.
   public init(
     _ name: String, _ displayName: String, hasZones: Bool, pair: Pair = .unknown,

@@ -154,8 +154,7 @@ extension RunbookEntry {
     guard !model.servers.contains(where: { step.after.isRunning($0.id, in: model) }),
       let server = model.servers.first(where: {
         $0.region == region && step.after.servers[$0.id]?.geoBackup == .running
-      }), case .region(let name) = region.pair,
-      let pair = AzureRegion.all.first(where: { $0.name == name })
+      }), let pair = region.pairedRegion
     else { return hasRepair }
     checks += [.fact("BK-04"), .fact("BK-05")]
     commands.append(writer.geoRestore(to: pair))

@@ -58,9 +58,8 @@ extension Simulator {
       + replicas.map { .promote($0, .toPrimary, .forced) }
       + replicas.map { .promote($0, .toIndependent, .forced) }
       + primaries.map { .pointInTimeRestore($0.id) }
-      + primaries.flatMap { server in
-        AzureRegion.all.filter { server.region.pair == .region($0.name) }
-          .map { .geoRestore(server.id, to: $0) }
+      + primaries.compactMap { server in
+        server.region.pairedRegion.map { .geoRestore(server.id, to: $0) }
       }
   }
 

@@ -36,10 +36,8 @@ extension State {
   /// The region of a server, be it of the model or restored.
   package func region(of id: ElementID, in model: Model) -> AzureRegion? {
     guard let origin = model.server(id.origin) else { return nil }
-    guard id.isGeoRestored, case .region(let name) = origin.region.pair else {
-      return origin.region
-    }
-    return AzureRegion.all.first { $0.name == name }
+    guard id.isGeoRestored, case .region = origin.region.pair else { return origin.region }
+    return origin.region.pairedRegion
   }
 
   /// The lost zone that the serving node stands in; a node whose zone is not known is taken to
