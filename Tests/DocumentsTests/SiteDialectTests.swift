@@ -93,6 +93,28 @@ struct SiteDialectTests {
         """)
   }
 
+  @Test func `MkDocs leaves the indentation of code as it is`() {
+    let text = """
+      ```swift
+      if a {
+        b
+      }
+      ```
+
+      1. Type:
+
+         ```console
+         a
+           b
+         ```
+
+      """
+    let page = SitePage(path: "a.md", summary: "", order: 1, text: text)
+    let written = SiteGenerator.mkdocs.text(of: page)
+    #expect(written.contains("if a {\n  b\n}"))
+    #expect(written.contains("    a\n      b\n"))
+  }
+
   @Test func `Hugo gets shortcodes, and no HTML`() {
     let text = SiteGenerator.hugo.text(of: Self.page)
     #expect(SiteGenerator.hugo.path(of: "some/index.md") == "some/_index.md")

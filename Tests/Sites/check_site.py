@@ -21,7 +21,7 @@ from PIL import Image, ImageStat
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
-# What names a drawing in a source, where a page is published, what holds its text, and the switch.
+# What names a drawing in a source, what holds a page's text, and what switches its ground.
 SITES = {
     "mkdocs": dict(picture=r"!\[[^\n]*?\]\(([^)]+\.svg)\)", main="article",
                    switch="label.md-header__button[for^='__palette']:not([hidden])"),
@@ -170,7 +170,6 @@ def main():
     print(f"{kind}: {count} links, {len(errors)} broken")
 
     handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=built)
-    handler.log_message = lambda *_: None
     http.server.SimpleHTTPRequestHandler.log_message = lambda *_: None
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -4,13 +4,12 @@ import ArchitectureModel
 /// shortcodes `figure`, `relref` and `details`; the last is part of Hugo since version 0.140.
 struct HugoDialect: SiteDialect {
   func path(of page: String) -> String {
-    page == "index.md" || page.hasSuffix("/index.md")
-      ? "\(page.dropLast("index.md".count))_index.md" : page
+    page.folderOfIndex.map { "\($0)_index.md" } ?? page
   }
 
   func frontMatter(of page: SitePage) -> [String] {
     [
-      "---", "title: \(yaml(page.title))", "description: \(yaml(page.summary))",
+      "---", "title: \(quoted(page.title))", "description: \(quoted(page.summary))",
       "weight: \(page.order)", "---", "",
     ]
   }
@@ -19,7 +18,7 @@ struct HugoDialect: SiteDialect {
   func heading(_ level: Int, _ anchor: String?, _ title: String, on page: SitePage) -> [String] {
     level == 1
       ? []
-      : ["\(String(repeating: "#", count: level)) \(title)\(anchor.map { " {#\($0)}" } ?? "")"]
+      : ["\(marks(of: level)) \(title)\(anchor.map { " {#\($0)}" } ?? "")"]
   }
 
   func picture(_ picture: PagePicture, leadingTo target: PageLink, on page: SitePage) -> [String] {
@@ -30,18 +29,18 @@ struct HugoDialect: SiteDialect {
       }
     return [
       """
-      {{< figure src="\(file(picture.file, from: page))" alt=\(yaml(picture.alternativeText)) \
+      {{< figure src="\(file(picture.file, from: page))" alt=\(quoted(picture.alternativeText)) \
       width="\(picture.width)" height="\(picture.height)" link="\(address)" >}}
       """
     ]
   }
 
   func disclosure(_ summary: String, _ body: [String]) -> [String] {
-    ["{{< details summary=\(yaml(summary)) >}}", ""] + body + ["", "{{< /details >}}"]
+    ["{{< details summary=\(quoted(summary)) >}}", ""] + body + ["", "{{< /details >}}"]
   }
 
   func tabs(_ tabs: [(label: String, body: [String])]) -> [String] {
-    tabs.flatMap { disclosure($0.label, $0.body) + [""] }.dropLast()
+    apart(tabs.map(disclosure))
   }
 
   func alert(_ kind: String, _ body: [String]) -> [String] {
@@ -89,9 +88,7 @@ struct HugoDialect: SiteDialect {
   }
 
   private func address(ofPage path: String, _ anchor: String?, from page: SitePage) -> String {
-    let folder =
-      path.hasSuffix("index.md")
-      ? String(path.dropLast("index.md".count)) : "\(path.dropLast(".md".count))/"
+    let folder = path.folderOfIndex.map(String.init) ?? "\(path.dropLast(".md".count))/"
     return file(folder, from: page) + (anchor.map { "#\($0)" } ?? "")
   }
 }

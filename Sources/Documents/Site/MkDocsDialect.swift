@@ -3,11 +3,11 @@
 /// `pymdownx.tasklist`.
 struct MkDocsDialect: SiteDialect {
   func frontMatter(of page: SitePage) -> [String] {
-    ["---", "title: \(yaml(page.title))", "description: \(yaml(page.summary))", "---", ""]
+    ["---", "title: \(quoted(page.title))", "description: \(quoted(page.summary))", "---", ""]
   }
 
   func heading(_ level: Int, _ anchor: String?, _ title: String, on page: SitePage) -> [String] {
-    ["\(String(repeating: "#", count: level)) \(title)\(anchor.map { " { #\($0) }" } ?? "")"]
+    ["\(marks(of: level)) \(title)\(anchor.map { " { #\($0) }" } ?? "")"]
   }
 
   func picture(_ picture: PagePicture, leadingTo target: PageLink, on page: SitePage) -> [String] {
@@ -20,24 +20,24 @@ struct MkDocsDialect: SiteDialect {
   }
 
   func disclosure(_ summary: String, _ body: [String]) -> [String] {
-    block("??? note \(yaml(summary))", body)
+    block("??? note \(quoted(summary))", body)
   }
 
   func tabs(_ tabs: [(label: String, body: [String])]) -> [String] {
-    tabs.flatMap { block("=== \(yaml($0.label))", $0.body) + [""] }.dropLast()
+    apart(tabs.map { block("=== \(quoted($0.label))", $0.body) })
   }
 
   func alert(_ kind: String, _ body: [String]) -> [String] {
     block("!!! \(kind == "IMPORTANT" ? "info" : kind.lowercased())", body)
   }
 
-  func code(_ lines: [String]) -> [String] { lines.map(line) }
-
-  /// What belongs to an item of a list is indented by four.
-  func line(_ line: String) -> String {
-    let indent = line.prefix { $0 == " " }.count
-    return (1...3).contains(indent) ? "    \(line.dropFirst(indent))" : line
+  /// What belongs to an item of a list is indented by four; code keeps its own indentation.
+  func code(_ lines: [String]) -> [String] {
+    let indent = lines.first?.prefix { $0 == " " }.count ?? 0
+    return (1...3).contains(indent) ? lines.map { "    \($0.dropFirst(indent))" } : lines
   }
+
+  func line(_ line: String) -> String { code([line])[0] }
 
   /// Keeps a list from swallowing the one of another kind that follows it.
   func joined(_ lines: [String]) -> [String] {

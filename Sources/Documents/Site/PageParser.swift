@@ -93,7 +93,7 @@ struct PageParser {
     return .glossary(header: header, body)
   }
 
-  private static func heading(_ line: Substring) -> PageBlock? {
+  static func heading(_ line: Substring) -> PageBlock? {
     let level = line.prefix { $0 == "#" }.count
     guard (1...6).contains(level), line.dropFirst(level).first == " " else { return nil }
     let (anchor, title) = line.dropFirst(level + 1).withoutAnchor

@@ -78,9 +78,7 @@ extension SiteDialect {
   func backMatter(of page: SitePage) -> [String] { [] }
 
   func heading(_ level: Int, _ anchor: String?, _ title: String, on page: SitePage) -> [String] {
-    [
-      "\(String(repeating: "#", count: level)) \(anchor.map { "<a id=\"\($0)\"></a>" } ?? "")\(title)"
-    ]
+    ["\(marks(of: level)) \(anchor.map { "<a id=\"\($0)\"></a>" } ?? "")\(title)"]
   }
 
   func picture(_ picture: PagePicture, leadingTo target: PageLink, on page: SitePage) -> [String] {
@@ -101,8 +99,7 @@ extension SiteDialect {
   }
 
   func tabs(_ tabs: [(label: String, body: [String])]) -> [String] {
-    ["<!-- tabs -->", ""] + tabs.flatMap { disclosure($0.label, $0.body) + [""] }
-      + ["<!-- /tabs -->"]
+    ["<!-- tabs -->", ""] + apart(tabs.map(disclosure)) + ["", "<!-- /tabs -->"]
   }
 
   func alert(_ kind: String, _ body: [String]) -> [String] {
@@ -130,10 +127,25 @@ extension SiteDialect {
   func joined(_ lines: [String]) -> [String] { lines }
 }
 
+/// What several dialects spell alike.
+extension SiteDialect {
+  func marks(of level: Int) -> String { String(repeating: "#", count: level) }
+
+  /// Text in quotation marks, as YAML, shortcodes and titles of boxes read it.
+  func quoted(_ text: String) -> String {
+    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+  }
+
+  /// Blocks with an empty line between each two.
+  func apart(_ blocks: [[String]]) -> [String] { Array(blocks.joined(separator: [""])) }
+}
+
 /// Our own Markdown.
 struct PlainDialect: SiteDialect {}
 
-/// A string as YAML quotes it.
-func yaml(_ text: String) -> String {
-  "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+extension String {
+  /// The folder of a page that its folder opens with, with a slash at its end; nothing for others.
+  var folderOfIndex: Substring? {
+    self == "index.md" || hasSuffix("/index.md") ? dropLast("index.md".count) : nil
+  }
 }

@@ -22,9 +22,9 @@ package struct SitePage: Sendable {
 
   /// The first heading in plain text.
   package var title: String {
-    let line = text.split(separator: "\n", maxSplits: 2).first { $0.hasPrefix("# ") } ?? ""
-    let source = line.firstRange(of: "</a>").map { line[$0.upperBound...] } ?? line.dropFirst(2)
-    return Markdown(source: String(source)).plainText
+    let first = text.split(separator: "\n", maxSplits: 2).first { $0.hasPrefix("# ") } ?? ""
+    guard case .heading(_, _, let title)? = PageParser.heading(first) else { return "" }
+    return Markdown(source: title).plainText
   }
 
   /// The folder that the page lies in, with a slash at its end; empty at the root.
@@ -33,5 +33,5 @@ package struct SitePage: Sendable {
   }
 
   /// Whether the page is the one that its folder opens with.
-  var isIndex: Bool { path.dropFirst(folder.count) == "index.md" }
+  var isIndex: Bool { path.folderOfIndex != nil }
 }

@@ -6,7 +6,7 @@ struct SphinxDialect: SiteDialect {
   let hasDarkPictures: Bool
 
   func frontMatter(of page: SitePage) -> [String] {
-    ["---", "myst:", "  html_meta:", "    description: \(yaml(page.summary))", "---", ""]
+    ["---", "myst:", "  html_meta:", "    description: \(quoted(page.summary))", "---", ""]
   }
 
   /// Sphinx wants every page to be in some table of contents.
@@ -19,7 +19,7 @@ struct SphinxDialect: SiteDialect {
 
   /// The names of headings are shared by all pages.
   func heading(_ level: Int, _ anchor: String?, _ title: String, on page: SitePage) -> [String] {
-    let heading = "\(String(repeating: "#", count: level)) \(title)"
+    let heading = "\(marks(of: level)) \(title)"
     return anchor.map { ["(\(name(of: $0, on: page.path)))=", heading] } ?? [heading]
   }
 
