@@ -46,6 +46,11 @@ let package = Package(
         .embedInCode("rules.md.mustache"),
         .embedInCode("scenario.md.mustache"),
         .embedInCode("sources.md.mustache"),
+        .embedInCode("viewer.css.mustache"),
+        .embedInCode("viewer.html.mustache"),
+        .embedInCode("viewer.js.mustache"),
+        .embedInCode("viewer-names.html.mustache"),
+        .embedInCode("viewer-step.html.mustache"),
       ]
     ),
     .target(

@@ -10,6 +10,11 @@ package enum Templates {
     "rules.md": text(PackageResources.rules_md_mustache),
     "scenario.md": text(PackageResources.scenario_md_mustache),
     "sources.md": text(PackageResources.sources_md_mustache),
+    "viewer.css": text(PackageResources.viewer_css_mustache),
+    "viewer.html": text(PackageResources.viewer_html_mustache),
+    "viewer.js": text(PackageResources.viewer_js_mustache),
+    "viewer-names.html": text(PackageResources.viewer_names_html_mustache),
+    "viewer-step.html": text(PackageResources.viewer_step_html_mustache),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -60,7 +60,7 @@ struct FrameLayout: Sendable {
     height = max(height, graph.headroom)
     graphOrigin = Point(Self.margin + ((room - placement.width) / 2).rounded(), height)
     height += placement.height
-    if options.hasLegend, !graph.steps.isEmpty { addSteps(graph) }
+    if options.hasWorkflow, !graph.steps.isEmpty { addSteps(graph) }
     height = (height + Self.margin - 4).rounded(.up)
   }
 

@@ -12,13 +12,18 @@ struct FrameWriter: Sendable {
 
   var titleBlock: [String] {
     let titles = layout.titles.map { pen.text($0.text, $0.style, $0.origin, suffix: $0.suffix) }
-    let samples = layout.samples.flatMap { sample -> [String] in
+    let samples = legend
+    return (titles.isEmpty ? [] : XML.group("g", ["class": "titleblock"], titles + logo))
+      + (samples.isEmpty ? [] : XML.group("g", ["class": "legend"], samples))
+  }
+
+  /// What explains the kinds of line, of cards and of flags.
+  var legend: [String] {
+    layout.samples.flatMap { sample in
       swatch(sample) + [
         pen.text(sample.text, .detail, Point(sample.origin.x + 44, sample.origin.y + 4.2))
       ]
     }
-    return (titles.isEmpty ? [] : XML.group("g", ["class": "titleblock"], titles + logo))
-      + (samples.isEmpty ? [] : XML.group("g", ["class": "legend"], samples))
   }
 
   private func swatch(_ sample: FrameLayout.Sample) -> [String] {

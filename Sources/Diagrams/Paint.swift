@@ -109,6 +109,9 @@ enum Paint: Hashable {
     }
   }
 
+  /// Everything that some drawings may be painted with.
+  static func all(of graphs: [DiagramGraph]) -> [Paint] { graphs.flatMap(all).distinct }
+
   /// Everything that a drawing may be painted with.
   static func all(of graph: DiagramGraph) -> [Paint] {
     let kinds = graph.clusters.map(\.kind).distinct.sorted { $0.rawValue < $1.rawValue }

@@ -6,11 +6,20 @@ extension Pen {
     case .usual, .quiet: []
     case .changed: [rect(frame, .outline(.changed), radius: radius)]
     case .lost:
-      [
-        path(frame.inset(by: 1.5).hatch(pitch: 11), .hatch),
-        rect(frame, .outline(.lost), radius: radius),
-      ]
+      [hatch(frame.inset(by: 1.5)), rect(frame, .outline(.lost), radius: radius)]
     }
+  }
+
+  /// Lines across a rectangle; documents with a style sheet of their own define them once.
+  private func hatch(_ frame: Rect) -> String {
+    hasAttributes
+      ? path(frame.hatch(pitch: 11), .hatch)
+      : XML.element(
+        "rect",
+        [
+          "x": number(frame.left), "y": number(frame.top), "width": number(frame.width),
+          "height": number(frame.height), "fill": "url(#hatch)",
+        ])
   }
 
   /// The cross on a line that leads nowhere.

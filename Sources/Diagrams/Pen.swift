@@ -2,6 +2,8 @@
 struct Pen: Sendable {
   let palette: Theme.Palette
   let theme: Theme
+  /// Whether marks carry their colours and sizes themselves, for programs that know no style sheet.
+  var hasAttributes = true
 
   /// A line of text; what follows in it is written as the title of a card.
   func text(
@@ -13,8 +15,8 @@ struct Pen: Sendable {
         "tspan",
         [
           "class": TextStyle.title.rawValue, "dx": "12",
-          "font-size": number(TextStyle.title.size(theme.type)),
-          "fill": TextStyle.title.color(palette).description,
+          "font-size": attribute(number(TextStyle.title.size(theme.type))),
+          "fill": attribute(TextStyle.title.color(palette).description),
         ], XML.escaped(suffix))
     }
     return XML.element(
@@ -22,11 +24,11 @@ struct Pen: Sendable {
       [
         "class": isStruck ? "\(style.rawValue) struck" : style.rawValue, "x": number(origin.x),
         "y": number(origin.y),
-        "font-size": number(style.size(theme.type)),
-        "font-weight": style.weight == .bold ? "700" : nil,
-        "text-anchor": style.anchor == "start" ? nil : style.anchor,
-        "text-decoration": isStruck ? "line-through" : nil,
-        "fill": style.color(palette).description,
+        "font-size": attribute(number(style.size(theme.type))),
+        "font-weight": attribute(style.weight == .bold ? "700" : nil),
+        "text-anchor": attribute(style.anchor == "start" ? nil : style.anchor),
+        "text-decoration": attribute(isStruck ? "line-through" : nil),
+        "fill": attribute(style.color(palette).description),
       ], XML.escaped(content) + (rest ?? ""))
   }
 
@@ -46,7 +48,7 @@ struct Pen: Sendable {
       "path",
       [
         "class": paint.className, "d": data, "fill": fill(paint), "stroke": stroke(paint),
-        "stroke-width": paint.strokeWidth.map { number($0) }, "stroke-dasharray": dashes(paint),
+        "stroke-width": width(paint), "stroke-dasharray": dashes(paint),
       ])
   }
 
@@ -66,12 +68,12 @@ struct Pen: Sendable {
     XML.element(
       "use",
       [
-        "xlink:href": "#\(drawing)-\(icon.rawValue)", "class": paint.className,
+        hasAttributes ? "xlink:href" : "href": "#\(drawing)-\(icon.rawValue)",
+        "class": paint.className,
         "transform": "translate(\(number(corner.x)) \(number(corner.y))) "
           + "scale(\(number(size / 24, digits: 4)))",
-        "fill": "none", "stroke": stroke(paint),
-        "stroke-width": paint.strokeWidth.map { number($0) }, "stroke-linecap": "round",
-        "stroke-linejoin": "round",
+        "fill": attribute("none"), "stroke": stroke(paint), "stroke-width": width(paint),
+        "stroke-linecap": attribute("round"), "stroke-linejoin": attribute("round"),
       ])
   }
 
@@ -97,15 +99,23 @@ struct Pen: Sendable {
     path("M\(number(start.x)) \(number(start.y))h\(number(length))", .line(kind))
   }
 
-  private func fill(_ paint: Paint) -> String {
-    paint.fill(palette)?.description ?? "none"
+  /// What a style sheet says as well.
+  private func attribute(_ value: String?) -> String? { hasAttributes ? value : nil }
+
+  private func fill(_ paint: Paint) -> String? {
+    attribute(paint.fill(palette)?.description ?? "none")
   }
 
   private func stroke(_ paint: Paint) -> String? {
-    paint.stroke(palette)?.description
+    attribute(paint.stroke(palette)?.description)
+  }
+
+  private func width(_ paint: Paint) -> String? {
+    attribute(paint.strokeWidth.map { number($0) })
   }
 
   private func dashes(_ paint: Paint) -> String? {
-    paint.dashes.isEmpty ? nil : paint.dashes.map { number($0) }.joined(separator: " ")
+    attribute(
+      paint.dashes.isEmpty ? nil : paint.dashes.map { number($0) }.joined(separator: " "))
   }
 }

@@ -4,8 +4,10 @@ package struct SVGWriter: Sendable {
   package struct Options: Sendable, Hashable {
     /// Whether the architecture and the view stand above the graph.
     package var hasTitleBlock = true
-    /// Whether the kinds of line and the workflow are explained.
+    /// Whether the kinds of line are explained.
     package var hasLegend = true
+    /// Whether the workflow stands below the graph.
+    package var hasWorkflow = true
     package var scheme = Scheme.adaptive
 
     package init() {}

@@ -11,15 +11,18 @@ package struct ArchitecturePage: Sendable {
   private let films: [ScenarioDrawings]
   private let findings: [Finding]
   private let linksDOT: Bool
+  private let linksViewer: Bool
 
   /// - Parameters:
   ///   - findings: What the rules found, without what depends on a day.
   ///   - linksDOT: Whether the text that Graphviz reads lies beside each drawing.
+  ///   - linksViewer: Whether the viewer lies beside the page.
   package init(
     _ model: Model, findings: [Finding] = [], drawings: [PageDrawing],
-    scenarios: [ScenarioDrawings] = [], linksDOT: Bool = true
+    scenarios: [ScenarioDrawings] = [], linksDOT: Bool = true, linksViewer: Bool = true
   ) {
     self.linksDOT = linksDOT
+    self.linksViewer = linksViewer
     films = scenarios
     self.model = model
     self.findings = findings
@@ -32,7 +35,7 @@ package struct ArchitecturePage: Sendable {
       "title": .text("\(model.title)"),
       "summary": .text(Sentence("\(model.summary)", facts: model.summaryFacts).cited),
       "whenToUse": .text("\(model.whenToUse)"),
-      "linksDOT": .flag(linksDOT),
+      "linksDOT": .flag(linksDOT), "linksViewer": .flag(linksViewer),
       "overview": .list(overview.map(\.value)),
       "views": .list(drawings.filter { $0.view.kind != .overview }.map(\.value)),
       "components": .list(components),

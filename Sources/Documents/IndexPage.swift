@@ -7,15 +7,20 @@ package struct IndexPage: Sendable {
   private let entries: [(model: Model, drawings: [PageDrawing])]
 
   private let hasNotes: Bool
+  private let linksViewer: Bool
 
-  package init(_ entries: [(model: Model, drawings: [PageDrawing])], hasNotes: Bool) {
+  /// - Parameter linksViewer: Whether a viewer of all architectures lies beside the page.
+  package init(
+    _ entries: [(model: Model, drawings: [PageDrawing])], hasNotes: Bool, linksViewer: Bool
+  ) {
+    self.linksViewer = linksViewer
     self.entries = entries
     self.hasNotes = hasNotes
   }
 
   package var value: TemplateValue {
     var members: [String: TemplateValue] = [
-      "hasNotes": .flag(hasNotes),
+      "hasNotes": .flag(hasNotes), "linksViewer": .flag(linksViewer),
       "architectures": .list(entries.map(architecture)),
       "columns": .list(entries.map { .text("\($0.model.title)") }),
       "failures": .list(Failure.allCases.map(row)),

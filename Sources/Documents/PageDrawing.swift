@@ -4,10 +4,12 @@ import Facts
 /// The picture of a view, with what pages say about it.
 package struct PageDrawing: Sendable {
   package let view: View
+  package let drawing: LaidOutDrawing
   package let picture: Picture
 
-  package init(_ view: View, _ picture: Picture) {
+  package init(_ view: View, _ drawing: LaidOutDrawing, _ picture: Picture) {
     self.view = view
+    self.drawing = drawing
     self.picture = picture
   }
 
@@ -19,18 +21,22 @@ package struct PageDrawing: Sendable {
       "title": .text("\(view.title)"),
       "summary": .text("\(view.summary)"),
       "dot": .text(Markdown(source: "\(view.name).dot")),
-      "steps": .list(
-        view.steps.map { step in
-          .object([
-            "number": .number(step.number),
-            "text": .text(Sentence("\(step.text).", facts: step.facts).cited),
-          ])
-        }),
+      "steps": .list(workflow),
       "description": .list(
         (description.boundaries + description.lines).map {
           .text(Markdown(source: Markdown.escaped($0)))
         }),
     ]) { first, _ in first }
     return .object(members)
+  }
+
+  /// The numbered sentences below the drawing.
+  var workflow: [TemplateValue] {
+    view.steps.map { step in
+      .object([
+        "number": .number(step.number),
+        "text": .text(Sentence("\(step.text).", facts: step.facts).cited),
+      ])
+    }
   }
 }

@@ -7,15 +7,14 @@ import Simulation
 package struct ScenarioPage: Sendable {
   let simulator: Simulator
   let run: ScenarioRun
-  /// The records of every state.
-  let recordsOfStates: [[DNSRecord]]
+  let names: NamesOverTime
   private let drawings: ScenarioDrawings
   var model: Model { simulator.model }
 
   package init(_ model: Model, drawings: ScenarioDrawings) {
     simulator = Simulator(model)
     run = drawings.run
-    recordsOfStates = run.states.map(simulator.records)
+    names = NamesOverTime(simulator, states: run.states, moments: run.columns)
     self.drawings = drawings
   }
 
@@ -33,22 +32,21 @@ package struct ScenarioPage: Sendable {
       "title": .text("\(run.scenario.title)"),
       "architecture": .text("\(model.title)"),
       "strips": .list(drawings.strips.map { .object($0.image()) }),
-      "steps": .list(zip(run.steps, drawings.steps).map(step)),
-      "columns": .texts(run.columns),
-      "records": .list(records),
-      "connections": .list(connections),
-      "chains": .list(chains),
+      "steps": .list(steps),
       "unchanged": .sentences(unchanged),
       "availability": .sentences(availability),
       "hasRunbook": .flag(!runbook.isEmpty),
       "runbook": .list(runbook.steps),
       "repair": .sentences(runbook.repair),
     ]
+    members.merge(names.members) { first, _ in first }
     members["sources"] = SourceList(citedIn: .object(members)).value
     return .object(members)
   }
 
   // MARK: Steps
+
+  var steps: [TemplateValue] { zip(run.steps, drawings.steps).map(step) }
 
   private func step(_ step: ScenarioStep, _ picture: Picture) -> TemplateValue {
     let costs = step.recovery.map(Self.costs) ?? []

@@ -15,12 +15,3 @@ extension ScenarioRun {
     }
   }
 }
-
-extension Collection<Markdown> {
-  /// The texts with those in bold that differ from the one before.
-  var withChangesInBold: [Markdown] {
-    zip(self, [nil] + map(Optional.some)).map { text, earlier in
-      earlier.map { $0 != text } ?? false ? "**\(text)**" : text
-    }
-  }
-}

@@ -35,7 +35,8 @@ package struct TemplateLibrary: Sendable {
   ///   names something that the page does not have.
   package func render(_ value: TemplateValue, with name: String) throws(TemplateError) -> String {
     let names = UnknownNames()
-    guard let text = library.render(value.rendered(names), withTemplate: name) else {
+    let language: TemplateValue.Language = name.hasSuffix(".html") ? .html : .markdown
+    guard let text = library.render(value.rendered(names, as: language), withTemplate: name) else {
       throw .missing(name)
     }
     let unknown = names.all

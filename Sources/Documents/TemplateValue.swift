@@ -5,6 +5,8 @@ import Synchronization
 /// What a template can show.
 package indirect enum TemplateValue: Sendable {
   case text(Markdown)
+  /// HTML or code that stands in the page as it is.
+  case verbatim(String)
   case flag(Bool)
   case list([TemplateValue])
   case object([String: TemplateValue])
@@ -21,13 +23,17 @@ package indirect enum TemplateValue: Sendable {
     .text(Markdown(source: String(value)))
   }
 
+  /// In which language a template is written.
+  enum Language { case markdown, html }
+
   /// The value in the shape that the template engine walks.
-  func rendered(_ names: UnknownNames) -> Any {
+  func rendered(_ names: UnknownNames, as language: Language) -> Any {
     switch self {
-    case .text(let markdown): markdown.source
+    case .text(let markdown): language == .html ? markdown.html : markdown.source
+    case .verbatim(let text): text
     case .flag(let flag): flag
-    case .list(let values): values.map { $0.rendered(names) }
-    case .object(let members): TemplateObject(members: members, names: names)
+    case .list(let values): values.map { $0.rendered(names, as: language) }
+    case .object(let members): TemplateObject(members: members, names: names, language: language)
     }
   }
 
@@ -35,7 +41,7 @@ package indirect enum TemplateValue: Sendable {
   var citations: Set<Fact.ID> {
     switch self {
     case .text(let markdown): Set(markdown.citations)
-    case .flag: []
+    case .flag, .verbatim: []
     case .list(let values): values.reduce(into: []) { $0.formUnion($1.citations) }
     case .object(let members): members.values.reduce(into: []) { $0.formUnion($1.citations) }
     }
@@ -46,6 +52,7 @@ package indirect enum TemplateValue: Sendable {
 private struct TemplateObject: MustacheParent {
   let members: [String: TemplateValue]
   let names: UnknownNames
+  let language: TemplateValue.Language
 
   func child(named name: String) -> Any? {
     guard let value = members[name] else {
@@ -53,7 +60,7 @@ private struct TemplateObject: MustacheParent {
       return nil
     }
     names.found(name)
-    return value.rendered(names)
+    return value.rendered(names, as: language)
   }
 }
 

@@ -60,7 +60,9 @@ struct AuditCommand<Tool: ArchitectureTool>: ParsableCommand {
       theme: theme, options: drawing.frame, read: { try GraphvizReader.read($0) })
     do {
       return try model.scenarioDiagrams(theme: theme, options: drawing.frame).flatMap { diagram in
-        try (painter.strips(of: diagram) + painter.steps(of: diagram)).map {
+        let frames = try painter.frames(of: diagram)
+        let steps = try painter.steps(of: frames, named: diagram.view.name)
+        return try (painter.strips(of: diagram) + steps).map {
           Report("\(model.id)/\($0.picture.name)", $0.audits)
         }
       }

@@ -21,6 +21,7 @@ struct DrawingOptions: ParsableArguments {
     options.scheme = scheme
     options.hasTitleBlock = titleBlock
     options.hasLegend = legend
+    options.hasWorkflow = legend
     return options
   }
 

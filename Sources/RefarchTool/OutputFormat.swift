@@ -7,12 +7,14 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case svg
   /// The pages, with what links them.
   case md
+  /// The viewer, in which readers step through drawings.
+  case html
   /// Pixels, at twice the size.
   case png
   /// Vectors, with fonts embedded.
   case pdf
 
-  static let usual: [OutputFormat] = [.dot, .svg, .md]
+  static let usual: [OutputFormat] = [.dot, .svg, .md, .html]
 
   /// Whether a file of this name is made by the converter.
   static func isImage(_ path: String) -> Bool {

@@ -17,6 +17,15 @@ struct ScenarioPainter: Sendable {
     let audits: [LayoutAudit]
   }
 
+  /// The state before a scenario, and then that after each step.
+  ///
+  /// - Throws: What keeps Graphviz from reading the drawing.
+  func frames(of diagram: ScenarioDiagram) throws -> [LaidOutDrawing] {
+    let base = Drawing(diagram.base, theme: theme, isFilm: true)
+    let layout = try read(DOTWriter(base).text())
+    return diagram.frames.map { LaidOutDrawing(Drawing($0, sharing: base), layout) }
+  }
+
   /// All steps side by side, on one page or several.
   ///
   /// - Throws: What keeps a drawing from being shown.
@@ -31,15 +40,14 @@ struct ScenarioPainter: Sendable {
 
   /// The pictures of all steps.
   ///
+  /// - Parameter name: The name of the scenario's drawings.
   /// - Throws: What keeps a drawing from being shown.
-  func steps(of diagram: ScenarioDiagram) throws -> [Painted] {
-    let base = Drawing(diagram.base, theme: theme, isFilm: true)
-    let layout = try read(DOTWriter(base).text())
-    return try diagram.frames.enumerated().dropFirst().map { number, frame in
-      let drawing = Drawing(frame, sharing: base)
-      let writer = try SVGWriter(drawing, layout, options: options)
+  func steps(of frames: [LaidOutDrawing], named name: String) throws -> [Painted] {
+    try frames.enumerated().dropFirst().map { number, frame in
+      let drawing = frame.drawing
+      let writer = try SVGWriter(drawing, frame.layout, options: options)
       return Painted(
-        picture: Picture("\(diagram.view.name)-\(number)", of: frame, size: writer.size),
+        picture: Picture("\(name)-\(number)", of: drawing.graph, size: writer.size),
         svg: writer.text(), dot: DOTWriter(drawing).text(),
         audits: [LayoutAudit(drawing, size: writer.size)])
     }

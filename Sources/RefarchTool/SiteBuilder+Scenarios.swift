@@ -20,7 +20,8 @@ extension SiteBuilder {
   ) -> Result<Part<ScenarioDrawings>, Failure> {
     let painter = ScenarioPainter(theme: theme, options: options, read: read)
     do {
-      let steps = try painter.steps(of: film)
+      let frames = try painter.frames(of: film)
+      let steps = try painter.steps(of: frames, named: film.view.name)
       let strips = try painter.strips(of: film)
       let files = try (strips + steps).flatMap { painted in
         try self.files(
@@ -30,7 +31,8 @@ extension SiteBuilder {
       return .success(
         Part(
           content: ScenarioDrawings(
-            run: film.run, steps: steps.map(\.picture), strips: strips.map(\.picture)),
+            run: film.run, frames: frames, steps: steps.map(\.picture),
+            strips: strips.map(\.picture)),
           files: files,
           warnings: (strips + steps).flatMap { painted in
             painted.audits.flatMap(\.defects).distinct.map {
@@ -49,7 +51,7 @@ extension SiteBuilder {
       switch format {
       case .dot: dot.map { SiteFile(path: "\(name).dot", text: $0) }
       case .svg: svg
-      case .md: nil
+      case .md, .html: nil
       case .png, .pdf:
         try converter.map {
           SiteFile(

@@ -126,7 +126,7 @@ struct SiteBuilder: Sendable {
     }
     addScenarios(to: &collected)
     return concurrentMap(Array(collected.enumerated())) {
-      addingPages(to: $0.element, $0.offset + 1)
+      addingViewer(to: addingPages(to: $0.element, $0.offset + 1))
     }
   }
 
@@ -160,12 +160,13 @@ struct SiteBuilder: Sendable {
     let drawing = Drawing(diagram.graph, theme: theme)
     let dot = DOTWriter(drawing).text()
     do {
-      let writer = try SVGWriter(drawing, try read(dot), options: options)
+      let layout = try read(dot)
+      let writer = try SVGWriter(drawing, layout, options: options)
       let picture = Picture(diagram.view.name, of: drawing.graph, size: writer.size)
       let audit = LayoutAudit(drawing, size: writer.size)
       return .success(
         Part(
-          content: PageDrawing(diagram.view, picture),
+          content: PageDrawing(diagram.view, LaidOutDrawing(drawing, layout), picture),
           files: try files(svg: writer.text(), dot: dot, as: name),
           warnings: audit.defects.map { $0.sentence(in: name) }))
     } catch {
@@ -196,7 +197,7 @@ struct SiteBuilder: Sendable {
   ) throws -> SitePage {
     let page = ArchitecturePage(
       model, findings: built.findings, drawings: built.drawings, scenarios: built.scenarios,
-      linksDOT: formats.contains(.dot))
+      linksDOT: formats.contains(.dot), linksViewer: formats.contains(.html))
     return SitePage(
       path: "\(model.id)/index.md", summary: model.summary, order: order,
       children: built.scenarios.map { ScenarioPage.fileName(of: $0.run.scenario) },
@@ -228,14 +229,19 @@ struct SiteBuilder: Sendable {
     }
   }
 
-  /// The pages at the root of the site, from the drawings of all architectures.
+  /// What lies at the root of the site, from the drawings of all architectures.
   func rootFiles(_ built: [BuiltArchitecture]) throws -> [SiteFile] {
+    try rootPages(built) + rootViewer(built)
+  }
+
+  private func rootPages(_ built: [BuiltArchitecture]) throws -> [SiteFile] {
     guard formats.contains(.md) else { return [] }
     let entries = built.compactMap { entry in entry.model.map { ($0, entry.drawings) } }
     let hasNotes = NotesPage.architectures.isSubset(of: built.map(\.id))
     let notes = NotesPage(
       built.compactMap { entry in entry.model.map { ($0, entry.scenarios) } })
-    let index = IndexPage(entries, hasNotes: hasNotes)
+    let index = IndexPage(
+      entries, hasNotes: hasNotes, linksViewer: formats.contains(.html) && entries.count > 1)
     let contents =
       [
         RootPage("index.md", "Reference architectures, and what each survives.") { index.value },

@@ -8,7 +8,10 @@ import TestSupport
 enum PageText {
   static func page(of model: Model) throws -> String {
     let drawings = model.diagrams().map {
-      PageDrawing($0.view, Picture($0.view.name, of: $0.graph, size: (100, 100)))
+      PageDrawing(
+        $0.view,
+        LaidOutDrawing(Drawing($0.graph), LaidOutGraph(nodes: [:], clusters: [:], lines: [:])),
+        Picture($0.view.name, of: $0.graph, size: (100, 100)))
     }
     return try TemplateLibrary().render(
       ArchitecturePage(model, drawings: drawings).value, with: "architecture.md")
