@@ -40,6 +40,10 @@ let package = Package(
       resources: [
         .embedInCode("architecture.md.mustache"),
         .embedInCode("errata.md.mustache"),
+        .embedInCode("handout.css.mustache"),
+        .embedInCode("handout.html.mustache"),
+        .embedInCode("handout-blank.html.mustache"),
+        .embedInCode("handout-host.html.mustache"),
         .embedInCode("index.md.mustache"),
         .embedInCode("notes.md.mustache"),
         .embedInCode("drawing.md.mustache"),

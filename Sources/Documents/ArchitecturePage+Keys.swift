@@ -14,7 +14,7 @@ extension ArchitecturePage {
     ]
   }
 
-  private var encryption: [Sentence] {
+  var encryption: [Sentence] {
     let own = model.servers.map { server -> Sentence in
       switch server.settings.encryption {
       case .serviceManaged:

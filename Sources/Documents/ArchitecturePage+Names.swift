@@ -35,7 +35,7 @@ extension ArchitecturePage {
     }
   }
 
-  private var privateLinkNotes: [Sentence] {
+  var privateLinkNotes: [Sentence] {
     model.servers.flatMap { server -> [Sentence] in
       if server.isIntegrated { return integratedNotes(server) }
       let endpoints = model.privateEndpoints(to: server.id)
@@ -130,7 +130,7 @@ extension ArchitecturePage {
     }
   }
 
-  private var dnsNotes: [Sentence] {
+  var dnsNotes: [Sentence] {
     var notes: [Sentence] = []
     let zones = model.all(PrivateDNSZone.self)
     for zone in zones {

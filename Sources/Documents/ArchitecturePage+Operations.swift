@@ -28,7 +28,7 @@ extension ArchitecturePage {
     }
   }
 
-  private var logNotes: [Sentence] {
+  var logNotes: [Sentence] {
     let missing = model.servers.filter { model.diagnosticSettings(of: $0.id).isEmpty }.map {
       Sentence("\($0.title) has no diagnostic setting; its logs are not kept.", "LOG-14")
     }

@@ -165,7 +165,7 @@ package struct ArchitecturePage: Sendable {
 
   // MARK: Limits
 
-  private var limits: [Sentence] {
+  var limits: [Sentence] {
     var sentences: [Sentence] = []
     if model.servers.contains(where: { $0.standbyID != nil }) {
       sentences += [.fact("HA-06"), .fact("HA-07"), .fact("HA-12")]

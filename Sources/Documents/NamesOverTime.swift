@@ -59,9 +59,9 @@ struct NamesOverTime {
 
   /// Every record in every state.
   private var records: [Row] {
-    let keys = recordsOfStates.flatMap { $0.map(Key.init) }.distinct
+    let keys = recordsOfStates.flatMap { $0.map(RecordKey.init) }.distinct
     return keys.enumerated().map { number, key in
-      let found = recordsOfStates.map { state in state.first { Key($0) == key } }
+      let found = recordsOfStates.map { state in state.first { RecordKey($0) == key } }
       let facts = found.compactMap(\.self)[0].facts
       return Row(
         number: number,
@@ -69,19 +69,6 @@ struct NamesOverTime {
           "name": .text("\(code: key.name)"), "kind": .text("\(key.kind.rawValue)"),
           "keeper": .text(Sentence("\(key.keeper.capitalizedFirst)", facts: facts).cited),
         ], cells: found.map { record in record.map { "\(code: $0.value)" } ?? "none" })
-    }
-  }
-
-  /// Says which records of two states are the same one.
-  private struct Key: Hashable {
-    var name: String
-    var kind: DNSRecord.Kind
-    var keeper: String
-
-    init(_ record: DNSRecord) {
-      name = record.name
-      kind = record.kind
-      keeper = record.keeper
     }
   }
 

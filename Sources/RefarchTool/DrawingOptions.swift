@@ -29,9 +29,16 @@ struct DrawingOptions: ParsableArguments {
   ///
   /// - Throws: Exit code 64, after an unknown name was told with its near misses.
   func theme(among themes: [Theme]) throws -> Theme {
-    if let found = themes.first(where: { $0.name == theme }) { return found }
+    try Self.theme(named: theme, among: themes)
+  }
+
+  /// A theme by its name.
+  ///
+  /// - Throws: Exit code 64, after an unknown name was told with its near misses.
+  static func theme(named name: String, among themes: [Theme]) throws -> Theme {
+    if let found = themes.first(where: { $0.name == name }) { return found }
     let known = themes.map(\.name)
-    Console.printError("error: there is no theme '\(theme)'\(known.didYouMean(theme))")
+    Console.printError("error: there is no theme '\(name)'\(known.didYouMean(name))")
     Console.printError("known themes: \(known.joined(separator: ", "))")
     throw ExitCode.validationFailure
   }

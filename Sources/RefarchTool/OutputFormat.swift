@@ -25,15 +25,24 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   ///
   /// - Throws: A sentence that names every format that there is not.
   static func list(_ text: String) throws -> [OutputFormat] {
+    try values(in: text, called: "format")
+  }
+}
+
+extension CaseIterable where Self: RawRepresentable, RawValue == String {
+  /// Reads a list of names with commas between them.
+  ///
+  /// - Throws: A sentence that names everything that there is not.
+  static func values(in text: String, called kind: String) throws -> [Self] {
     let names = text.split(separator: ",").map(String.init)
-    let unknown = names.filter { OutputFormat(rawValue: $0) == nil }
+    let unknown = names.filter { Self(rawValue: $0) == nil }
     let known = allCases.map(\.rawValue)
     guard unknown.isEmpty, !names.isEmpty else {
       let what = unknown.map { "'\($0)'" }.joined(separator: ", ")
       throw ValidationError(
-        "\(unknown.isEmpty ? "no format" : "unknown format \(what)"); "
+        "\(unknown.isEmpty ? "no \(kind)" : "unknown \(kind) \(what)"); "
           + "there are \(known.joined(separator: ", "))")
     }
-    return names.compactMap(OutputFormat.init)
+    return names.compactMap { Self(rawValue: $0) }
   }
 }

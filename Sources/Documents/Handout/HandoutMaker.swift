@@ -1,0 +1,190 @@
+import ArchitectureModel
+import Diagrams
+import Facts
+import Simulation
+
+/// Makes the sheets of a handout, and counts what participants may find out.
+struct HandoutMaker {
+  private let simulator: Simulator
+  private let strips: [String: String]
+  private let hidesAnswers: Bool
+  private let options: SVGWriter.Options
+  private var blanks = 0
+  private var model: Model { simulator.model }
+
+  init(_ model: Model, strips: [String: String], hidesAnswers: Bool, theme: Theme) throws {
+    simulator = Simulator(model)
+    self.strips = strips
+    self.hidesAnswers = hidesAnswers
+    var options = SVGWriter.Options()
+    options.hasTitleBlock = false
+    options.hasWorkflow = false
+    options.scheme = .light
+    self.options = options
+  }
+
+  /// The cover, the views, the scenarios, and the records of those that are shown step by step.
+  mutating func sheets(
+    drawings: [PageDrawing], scenarios: [ScenarioDrawings]
+  ) throws -> [HandoutPage] {
+    let stepped = Set(Self.stepped(scenarios.map(\.run)))
+    var pages = [cover]
+    for drawing in drawings { pages.append(try view(drawing, among: drawings)) }
+    for scenario in scenarios where stepped.contains(scenario.run.scenario.id) {
+      for number in scenario.run.steps.indices { pages.append(try step(number, of: scenario)) }
+      pages.append(records(of: scenario.run))
+    }
+    for scenario in scenarios where !stepped.contains(scenario.run.scenario.id) {
+      pages += scenario.strips.compactMap { strip($0, of: scenario.run) }
+    }
+    return pages
+  }
+
+  /// The scenarios that are shown step by step: those with a swap of roles, or else the longest one.
+  private static func stepped(_ runs: [ScenarioRun]) -> [String] {
+    let swaps = runs.filter(\.hasSwap)
+    let longest = runs.max { $0.steps.count < $1.steps.count }
+    return (swaps.isEmpty ? [longest].compactMap(\.self) : swaps).map(\.scenario.id)
+  }
+
+  // MARK: Sheets
+
+  private var cover: HandoutPage {
+    HandoutPage(
+      title: "\(model.title)", caption: "",
+      content: .cover(
+        HandoutPage.Cover(
+          summary: Sentence("\(model.summary)", facts: model.summaryFacts).cited,
+          whenToUse: "\(model.whenToUse)")), host: .cover)
+  }
+
+  private func view(_ drawing: PageDrawing, among drawings: [PageDrawing]) throws -> HandoutPage {
+    let writer = try SVGWriter(drawing.drawing.drawing, drawing.drawing.layout, options: options)
+    let twins = drawings.filter { $0.view.kind == drawing.view.kind }
+    let part = twins.firstIndex { $0.view.name == drawing.view.name } ?? 0
+    let sentences = ArchitecturePage(model, drawings: []).takeaways(of: drawing.view.kind)
+    let own = sentences.dropFirst(3 * part).prefix(3)
+    return HandoutPage(
+      title: "\(drawing.view.title)", caption: "\(drawing.view.summary)",
+      content: .drawing(
+        HandoutPage.Plate(
+          svg: writer.text(), size: writer.size, answers: [],
+          takeaways: (own.isEmpty ? sentences.prefix(3) : own).map {
+            Blank(number: nil, label: "", answer: [$0.cited])
+          })), host: .view(drawing.view.kind))
+  }
+
+  private mutating func step(_ index: Int, of drawings: ScenarioDrawings) throws -> HandoutPage {
+    let step = drawings.run.steps[index]
+    let answers = outcome(of: step, in: drawings.run)
+    let lessons = lessons(of: [step]).map { blank($0.0, $0.1) }
+    let frame = drawings.frames[index + 1]
+    let shown =
+      hidesAnswers
+      ? Drawing(frame.drawing.graph.withoutOutcome(of: cards), sharing: frame.drawing)
+      : frame.drawing
+    let writer = try SVGWriter(shown, frame.layout, options: options)
+    return HandoutPage(
+      title: "\(drawings.run.scenario.title), step \(step.number)",
+      caption: "\(simulator.sentence(for: step.event))\(step.isRefused ? ": refused" : "").",
+      content: .drawing(
+        HandoutPage.Plate(
+          svg: writer.text(), size: writer.size, answers: answers, takeaways: lessons)),
+      host: .step(simulator.sentence(for: step.event)))
+  }
+
+  private func strip(_ picture: Picture, of run: ScenarioRun) -> HandoutPage? {
+    guard let svg = strips[picture.name] else { return nil }
+    return HandoutPage(
+      title: "\(run.scenario.title)",
+      caption: "\(run.scenario.events.map(simulator.inWords).listed.capitalizedFirst).",
+      content: .drawing(
+        HandoutPage.Plate(
+          svg: svg, size: (picture.width, picture.height), answers: [],
+          takeaways: lessons(of: run.steps).map { Blank(number: nil, label: $0.0, answer: $0.1) }
+        )), host: .scenario)
+  }
+
+  private mutating func records(of run: ScenarioRun) -> HandoutPage {
+    let states = run.states.map(simulator.records)
+    let keys = states.flatMap(\.self).map { RecordKey($0) }.distinct
+    let rows = keys.map { key in
+      let found = states.map { state in state.first { RecordKey($0) == key } }
+      let texts = found.map { $0.map { Markdown.code($0.value) } ?? "none" }
+      return RecordsSheet.Row(
+        name: "\(code: key.name) \(key.kind.rawValue)",
+        keeper: Sentence(
+          "\(key.keeper.capitalizedFirst)", facts: found.compactMap(\.self)[0].facts
+        ).cited,
+        cells: texts.enumerated().map { index, text in
+          index == 0
+            ? Blank(number: nil, label: "", answer: [text])
+            : blank(
+              "\(code: key.name), \(run.moment(index))",
+              [text == texts[index - 1] ? "the same" : text])
+        })
+    }
+    return HandoutPage(
+      title: "\(run.scenario.title): records", caption: "What each record says after each step.",
+      content: .records(RecordsSheet(columns: run.columns, rows: rows)), host: .records)
+  }
+
+  // MARK: What there is to find out
+
+  private mutating func blank(_ label: Markdown, _ answer: [Markdown]) -> Blank {
+    blanks += 1
+    return Blank(number: blanks, label: label, answer: answer)
+  }
+
+  /// The cards of servers and their standbys.
+  private var cards: Set<ElementID> {
+    Set(model.servers.flatMap { [$0.id, $0.standbyID].compactMap(\.self) })
+  }
+
+  /// What holds after a step of all that the scenario changes about servers and names.
+  private mutating func outcome(of step: ScenarioStep, in run: ScenarioRun) -> [Blank] {
+    let asked = ["role", "zone", "standby", "leads to"]
+    let changes = run.steps.flatMap { simulator.changes(from: $0.before, to: $0.after) }
+    let questions = simulator.properties(of: run.initial).filter { property in
+      asked.contains(property.name)
+        && changes.contains { $0.subject == property.subject && $0.name == property.name }
+    }
+    let after = simulator.properties(of: step.after)
+    return questions.map { question in
+      let value = after.first { $0.subject == question.subject && $0.name == question.name }?.value
+      return blank(
+        "\(simulator.title(question.subject).capitalizedFirst): \(question.name)",
+        ["\(value ?? "none")"])
+    }
+  }
+
+  /// Three questions with their answers: who acts, what it costs, what is left to do.
+  private func lessons(of steps: [ScenarioStep]) -> [(Markdown, [Markdown])] {
+    let refusals = steps.flatMap(\.refusals).map {
+      Sentence("\($0.text) \($0.wayOut)", facts: $0.facts).cited
+    }
+    let effects = steps.flatMap(\.effects).filter { $0.actor != .nobody }.map {
+      Sentence("\($0.actor.rawValue.capitalizedFirst): \($0.text)", facts: $0.facts).cited
+    }
+    let told = (refusals + effects).prefix(steps.count == 1 ? 4 : 3)
+    let costs = steps.compactMap(\.recovery).map { recovery -> [Markdown] in
+      let text = RecoveryText(recovery)
+      return [
+        Sentence("Data lost: \(text.loss).", facts: recovery.dataLoss.facts).cited,
+        "Without service: \(text.time).",
+      ]
+    }
+    let earlier = steps.first.map { simulator.debts(of: $0.before) } ?? []
+    let debts = (steps.last.map { simulator.debts(of: $0.after) } ?? [])
+      .filter { !earlier.contains($0) }
+      .map { Sentence("\($0.text)", facts: $0.facts).cited + " \($0.cure)" }.prefix(2)
+    return [
+      ("Who acts, and how?", told.isEmpty ? ["Nobody."] : Array(told)),
+      (
+        "What is lost, and how long do clients wait?",
+        costs.first ?? ["No database is interrupted or brought back."]
+      ),
+      ("What is left to do?", debts.isEmpty ? ["Nothing."] : Array(debts)),
+    ]
+  }
+}

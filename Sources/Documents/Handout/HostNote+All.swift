@@ -1,0 +1,68 @@
+import Diagrams
+
+/// What a host does with each kind of sheet; questions and minutes are suggestions of ours.
+extension HandoutPage.HostNote {
+  static let cover = HandoutPage.HostNote(
+    purpose: "Says what the design is for, and when another one would do.",
+    question: "Which loss must the application survive, and who has said so?", minutes: 5)
+
+  static let scenario = HandoutPage.HostNote(
+    purpose: "Shows one more failure, from before it to its end.",
+    question: "Who is called, and what do they have to know before they act?", minutes: 5)
+
+  static let records = HandoutPage.HostNote(
+    purpose: "Tells what names say from what they lead to.",
+    question: "Which of these does anybody have to change by hand?", minutes: 8)
+
+  /// What needs no host.
+  static let none = HandoutPage.HostNote(purpose: "", question: "", minutes: 0)
+
+  static func step(_ event: String) -> HandoutPage.HostNote {
+    HandoutPage.HostNote(
+      purpose: "Plays one event: \(event).",
+      question: "Draw in where each name leads now. Who had to act, and what do clients notice?",
+      minutes: 8)
+  }
+
+  static func view(_ kind: View.Kind) -> HandoutPage.HostNote {
+    let (purpose, question): (Markdown, Markdown) =
+      switch kind {
+      case .overview, .failover:
+        (
+          "Finds clients, names and servers, and the way from one to the other.",
+          "Which line stops first when a zone is lost, and which when the region is?"
+        )
+      case .privateLink:
+        (
+          "Follows a connection from a client to a server.",
+          "What does a client need besides the right address?"
+        )
+      case .nameResolution:
+        (
+          "Follows a lookup from server to server.",
+          "Who answers when the nearest resolver does not?"
+        )
+      case .nameRecords:
+        (
+          "Separates the records of names from the servers.",
+          "Which record moves, and who moves it?"
+        )
+      case .encryption:
+        (
+          "Shows which key and which secret each part needs.",
+          "What stops when the vault does, and when is it noticed?"
+        )
+      case .observability:
+        (
+          "Keeps logs and alerts apart from the data.",
+          "Which alert wakes somebody when the region with the workspace is lost?"
+        )
+      case .controlPlane:
+        (
+          "Separates what runs by itself from what somebody has to call.",
+          "What can still be done while the portal is down?"
+        )
+      }
+    return HandoutPage.HostNote(purpose: purpose, question: question, minutes: 5)
+  }
+}

@@ -1,0 +1,80 @@
+import Diagrams
+import Documents
+import Foundation
+import TestSupport
+import Testing
+
+struct HandoutTests {
+  private static let swap = "cross-region-disaster-recovery"
+
+  /// The pages of a handout: for participants, and for the host.
+  private func pages(_ arguments: String...) throws -> (participants: String, host: String) {
+    try Tool.withTemporaryFolder { folder in
+      let result = try Tool.run(
+        Tool.refarch,
+        ["handout", Self.swap, "--formats", "html", "--output", "\(folder)/h"] + arguments)
+      #expect(result.status == 0, "\(result.errors)")
+      let name = arguments.contains("--blanks") ? "\(Self.swap)-blanks" : Self.swap
+      return (
+        try Tool.read("\(folder)/h/\(name).html"), try Tool.read("\(folder)/h/\(name)-host.html")
+      )
+    }
+  }
+
+  private func numbers(_ pattern: Regex<(Substring, Substring)>, in text: String) -> [Int] {
+    text.matches(of: pattern).compactMap { Int($0.output.1) }
+  }
+
+  @Test func `each blank has its answer in the key, which nobody else reads`() throws {
+    let blanks = try pages("--blanks", "--key")
+    let asked = numbers(/class="blank">(\d+)/, in: blanks.participants)
+    #expect(asked.count > 50 && asked == Array(1...asked.count))
+    #expect(numbers(/<b>(\d+)<\/b>/, in: blanks.host) == asked)
+    let filled = try pages()
+    #expect(!filled.participants.contains("class=\"blank\""))
+    #expect(!filled.host.contains("class=\"backmatter key\""))
+    #expect(filled.participants.contains("read replica of Orders replica"))
+    #expect(!blanks.participants.contains("read replica of Orders replica"))
+    #expect(
+      blanks.host.contains("<strong>Orders database: role</strong> read replica of Orders replica"))
+  }
+
+  @Test func `a step without its outcome shows neither roles nor where names lead`() throws {
+    let text = try pages("--blanks").participants
+    let step = try #require(
+      text.firstMatch(of: /<h2>Site swap and back, step 1.*?<svg.*?<\/svg>/.dotMatchesNewlines()))
+    for answer in ["Read replica", ">Primary<", "CNAME", "High availability is", "-changed\""] {
+      #expect(!step.output.contains(answer), "\(answer)")
+    }
+    #expect(step.output.matches(of: /Role: \?/).count > 3)
+  }
+
+  @Test(arguments: ["a4", "letter", "slides"])
+  func `sheets have the size of the paper`(paper: String) throws {
+    let size = try #require(HandoutPaper(rawValue: paper)).size
+    let text = try pages("--paper", paper).participants
+    #expect(
+      text.contains(
+        "@page { size: \(number(size.width))mm \(number(size.height))mm; margin: 0 }"))
+    for plate in text.matches(of: /class="plate" style="width: ([\d.]+)mm; height: ([\d.]+)mm"/) {
+      let (width, height) = (Double(plate.output.1) ?? 0, Double(plate.output.2) ?? 0)
+      #expect(width > 60 && width <= size.width - 23.9)
+      #expect(height > 50 && height <= size.height - 40)
+    }
+  }
+
+  @Test(arguments: [
+    ([], "PDF needs Chromium or WeasyPrint, which is not installed"),
+    (["--pdf-engine", "weasyprint"], "PDF needs the command 'weasyprint', which is not installed"),
+    (["--formats", "png"], "PNG and PDF need the command 'rsvg-convert', which is not installed"),
+  ])
+  func `a missing program is named with its package`(arguments: [String], message: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      let result = try Tool.run(
+        Tool.refarch, ["handout", "--output", "\(folder)/h"] + arguments,
+        environment: ["PATH": folder])
+      #expect(result.status == 1 && result.errors.contains(message), "\(result.errors)")
+      #expect(!FileManager.default.fileExists(atPath: "\(folder)/h"))
+    }
+  }
+}
