@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.26.0"),
   ],
   targets: [
     // Floor 0: what is known, and the library that reads DOT.
@@ -39,6 +40,7 @@ let package = Package(
       name: "Templates", path: "templates",
       resources: [
         .embedInCode("architecture.md.mustache"),
+        .embedInCode("architecture.swift.mustache"),
         .embedInCode("errata.md.mustache"),
         .embedInCode("handout.css.mustache"),
         .embedInCode("handout.html.mustache"),
@@ -47,6 +49,7 @@ let package = Package(
         .embedInCode("index.md.mustache"),
         .embedInCode("notes.md.mustache"),
         .embedInCode("drawing.md.mustache"),
+        .embedInCode("preview.html.mustache"),
         .embedInCode("rules.md.mustache"),
         .embedInCode("scenario.md.mustache"),
         .embedInCode("sources.md.mustache"),
@@ -70,6 +73,7 @@ let package = Package(
       dependencies: [
         "ArchitectureModel", "Diagrams", "Documents", "Facts", "GraphvizLayout", "Rules",
         "Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ]
     ),
     .executableTarget(

@@ -3,6 +3,7 @@ package enum Templates {
   /// The text of each template, by file name.
   package static let all: [String: String] = [
     "architecture.md": text(PackageResources.architecture_md_mustache),
+    "architecture.swift": text(PackageResources.architecture_swift_mustache),
     "drawing.md": text(PackageResources.drawing_md_mustache),
     "errata.md": text(PackageResources.errata_md_mustache),
     "handout.css": text(PackageResources.handout_css_mustache),
@@ -11,6 +12,7 @@ package enum Templates {
     "handout-host.html": text(PackageResources.handout_host_html_mustache),
     "index.md": text(PackageResources.index_md_mustache),
     "notes.md": text(PackageResources.notes_md_mustache),
+    "preview.html": text(PackageResources.preview_html_mustache),
     "rules.md": text(PackageResources.rules_md_mustache),
     "scenario.md": text(PackageResources.scenario_md_mustache),
     "sources.md": text(PackageResources.sources_md_mustache),

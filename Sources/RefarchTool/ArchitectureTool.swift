@@ -42,7 +42,8 @@ struct RootCommand<Tool: ArchitectureTool>: ParsableCommand {
         """,
       version: "0.1.0",
       subcommands: [
-        BuildCommand<Tool>.self, HandoutCommand<Tool>.self, LintCommand<Tool>.self,
+        BuildCommand<Tool>.self, HandoutCommand<Tool>.self, NewCommand<Tool>.self,
+        PreviewCommand<Tool>.self, LintCommand<Tool>.self,
         SimulateCommand<Tool>.self,
         ResolveCommand<Tool>.self, ListCommand<Tool>.self,
         ExplainCommand<Tool>.self, FactsCommand<Tool>.self, AuditCommand<Tool>.self,

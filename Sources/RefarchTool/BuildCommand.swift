@@ -63,10 +63,12 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     let built = builder.build(Tool.architectures)
     progress.finish()
     clock.lap("drawings and pages")
-    built.forEach(report)
+    let chosenIDs = Set(chosen.map(\.id))
+    for architecture in built {
+      report(architecture, isChosen: chosenIDs.contains(architecture.id))
+    }
     let isWhole = built.allSatisfy(\.problems.isEmpty)
 
-    let chosenIDs = Set(chosen.map(\.id))
     var parts = built.filter { chosenIDs.contains($0.id) && $0.model != nil }.map {
       OutputFolder.Part(owner: $0.id, files: $0.files, isWhole: $0.problems.isEmpty)
     }
@@ -81,9 +83,9 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     if !isWhole || hasErrors || (check && differences > 0) { throw ExitCode.failure }
   }
 
-  /// Prints what went wrong and what was found; notes stand on the page only.
-  private func report(_ built: BuiltArchitecture) {
-    let found = built.findings.filter { $0.counts(at: .warning) }
+  /// Prints what went wrong, and of what was to be built what was found; notes stand on the page only.
+  private func report(_ built: BuiltArchitecture, isChosen: Bool) {
+    let found = built.findings.filter { isChosen && $0.counts(at: .warning) }
     (found.flatMap(\.diagnostic.lines) + built.warnings + built.problems)
       .forEach(Console.printError)
   }

@@ -10,6 +10,12 @@ struct ExternalProgram: Sendable {
   let name: String
   private let file: URL
 
+  /// Takes a program by its path.
+  init(path: String) {
+    file = URL(fileURLWithPath: path)
+    name = file.lastPathComponent
+  }
+
   /// Finds the first of some names in the folders of `PATH`; nothing if the machine has none of them.
   init?(anyOf names: [String]) {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/usr/local/bin")
@@ -25,10 +31,27 @@ struct ExternalProgram: Sendable {
     return nil
   }
 
+  /// What a run came to.
+  struct Result: Sendable {
+    let status: Int32
+    let output: [UInt8]
+    let errors: [UInt8]
+  }
+
   /// Runs the program and returns what it printed.
   ///
   /// - Throws: ``Failure`` with the program's own message, if it ends with another code than 0.
   func run(_ arguments: [String], input: [UInt8] = []) throws -> [UInt8] {
+    let result = try execute(arguments, input: input)
+    guard result.status == 0 else {
+      let lines = String(decoding: result.errors, as: UTF8.self).split(separator: "\n")
+      throw Failure(description: "\(name) failed: \(lines.joined(separator: "; "))")
+    }
+    return result.output
+  }
+
+  /// Runs the program to its end, whatever that is.
+  func execute(_ arguments: [String], input: [UInt8] = []) throws -> Result {
     let process = Process()
     process.executableURL = file
     process.arguments = arguments
@@ -49,12 +72,9 @@ struct ExternalProgram: Sendable {
     // Both are read at once: a program that waits for one to be read would never end.
     let message = Reading(errors.fileHandleForReading)
     let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    let text = message.text()
+    let text = message.bytes()
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(description: "\(name) failed: \(text)")
-    }
-    return Array(bytes)
+    return Result(status: process.terminationStatus, output: Array(bytes), errors: text)
   }
 
   /// Reads a pipe to its end in a thread of its own.
@@ -69,10 +89,10 @@ struct ExternalProgram: Sendable {
       }.start()
     }
 
-    /// The text in one line, once there is no more of it.
-    func text() -> String {
+    /// Everything that was in it, once there is no more.
+    func bytes() -> [UInt8] {
       done.wait()
-      return String(decoding: data, as: UTF8.self).split(separator: "\n").joined(separator: "; ")
+      return Array(data)
     }
   }
 }

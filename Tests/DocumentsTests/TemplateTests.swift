@@ -50,7 +50,7 @@ struct TemplateTests {
       .sorted())
   func `templates hold no figure and no statement`(name: String) throws {
     let text = try #require(TemplateLibrary.builtIn[name])
-      .replacing(/<kbd>.*?<\/kbd>|<style>(?s:.*?)<\/style>|<[^>]*>/, with: "")
+      .replacing(/<kbd>.*?<\/kbd>|<(?:style|script)>(?s:.*?)<\/(?:style|script)>|<[^>]*>/, with: "")
     let products = ["Azure", "PostgreSQL", "Key Vault", "HSM", "Entra", "Microsoft", "FIPS", "SQL"]
     for line in text.split(separator: "\n")
     where !line.hasPrefix("#") && !line.trimmingPrefix("> ").hasPrefix("1. ") {

@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""Tries `new` and `preview` as an architect would: start, edit, save, break, heal.
+
+    check_preview.py WORK_FOLDER [EDITS]
+
+A copy of the sample package is built in the work folder, which keeps its build for the next time.
+"""
+
+import pathlib
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import time
+
+from selenium import webdriver
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+failures = []
+
+
+def expect(holds, what):
+    if not holds:
+        failures.append(what)
+
+
+def wait(condition, seconds=120):
+    """How long it took until the condition held, or nothing."""
+    start = time.monotonic()
+    while time.monotonic() - start < seconds:
+        try:
+            if condition():
+                return time.monotonic() - start
+        except Exception:
+            pass
+        time.sleep(0.02)
+    return None
+
+
+def main():
+    work = pathlib.Path(sys.argv[1]).resolve()
+    edits = int(sys.argv[2]) if len(sys.argv) > 2 else 10
+    package = work / "package"
+    shutil.rmtree(package / "Sources", ignore_errors=True)
+    shutil.copytree(ROOT / "Tests/SamplePackage", package, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".build"))
+    manifest = package / "Package.swift"
+    manifest.write_text(manifest.read_text().replace('path: "../.."', f'path: "{ROOT}"'))
+
+    def tool(*arguments):
+        return subprocess.run([package / ".build/debug/telemetry", *arguments], cwd=package, capture_output=True, text=True)
+
+    subprocess.run(["swift", "build"], cwd=package, check=True, stdout=subprocess.DEVNULL)
+    made = tool("new", "Order archive")
+    expect(made.returncode == 0 and "added OrderArchive()" in made.stdout, f"new: {made}")
+    subprocess.run(["swift", "build"], cwd=package, check=True, stdout=subprocess.DEVNULL)
+    lint = tool("lint", "order-archive", "--strict")
+    expect(lint.returncode == 0 and "0 errors, 0 warnings, 0 notes" in lint.stdout, f"lint: {lint.stdout}")
+
+    preview = subprocess.Popen(
+        [package / ".build/debug/telemetry", "preview", "order-archive", "--port", "0"],
+        cwd=package, stdout=subprocess.PIPE, text=True)
+    address = None
+    while address is None:
+        found = re.match(r"open (http://127\.0\.0\.1:\d+/)", preview.stdout.readline())
+        address = found and found.group(1)
+
+    options = webdriver.ChromeOptions()
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1440,900"):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options=options)
+    try:
+        driver.get(address)
+        phase = lambda: driver.execute_script("return document.querySelector('#bar').dataset.phase")
+        told = lambda: driver.execute_script("return document.querySelector('#messages').textContent")
+        inside = lambda script: driver.execute_script(
+            f"return (d => ({script}))(document.querySelector('#viewer').contentDocument)")
+        shows = lambda text: text in (inside("d.querySelector('.frame.current').textContent") or "")
+        expect(wait(lambda: phase() == "ready" and shows("Database")), "the first picture")
+
+        source = package / "Sources/telemetry/OrderArchive.swift"
+        inside("d.defaultView.location.hash = '#observability'")
+        times = []
+        name = "Database"
+        for number in range(edits):
+            new = f"Ledger {number}"
+            source.write_text(source.read_text().replace(f'"{name}"', f'"{new}"'))
+            taken = wait(lambda: shows(new))
+            expect(taken is not None, f"edit {number} is not shown")
+            times.append(taken or 0)
+            name = new
+        expect(inside("d.querySelector('.frame.current').id") == "observability", "the place is kept")
+        if times:
+            print(f"save to picture: {min(times):.1f} to {max(times):.1f} s, median {statistics.median(times):.1f} s, {len(times)} edits")
+
+        whole = source.read_text()
+        source.write_text(whole.replace("names\n    Region(", "names\n    service\n    Region("))
+        expect(wait(lambda: phase() == "failed" and "OrderArchive.swift:" in told() and "error:" in told()), f"an error in the page: {told()}")
+        expect(shows(name), "the last picture stays")
+        print(f"in the page: {told()[:160]}")
+        if len(sys.argv) > 3:
+            driver.save_screenshot(sys.argv[3])
+        source.write_text(whole)
+        expect(wait(lambda: phase() == "ready" and told() == ""), "healed")
+
+        source.write_text(whole.replace("highAvailability: .zoneRedundant(primary: .one, standby: .two),\n", ""))
+        expect(wait(lambda: phase() == "ready" and "warning:" in told()), f"a finding in the page: {told()}")
+        complaints = [entry["message"] for entry in driver.get_log("browser") if "favicon" not in entry["message"]]
+        expect(not complaints, f"console: {complaints}")
+    finally:
+        driver.quit()
+        preview.send_signal(signal.SIGINT)
+        expect(preview.wait(10) == 0, "Ctrl-C ends it")
+    for failure in failures:
+        print(f"error: {failure}")
+    print(f"preview: {len(failures)} failures")
+    sys.exit(1 if failures else 0)
+
+
+main()
