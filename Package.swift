@@ -41,7 +41,10 @@ let package = Package(
       resources: [
         .embedInCode("architecture.md.mustache"),
         .embedInCode("architecture.swift.mustache"),
+        .embedInCode("difference.md.mustache"),
+        .embedInCode("difference.txt.mustache"),
         .embedInCode("errata.md.mustache"),
+        .embedInCode("export.schema.json"),
         .embedInCode("handout.css.mustache"),
         .embedInCode("handout.html.mustache"),
         .embedInCode("handout-blank.html.mustache"),

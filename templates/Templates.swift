@@ -5,6 +5,8 @@ package enum Templates {
     "architecture.md": text(PackageResources.architecture_md_mustache),
     "architecture.swift": text(PackageResources.architecture_swift_mustache),
     "drawing.md": text(PackageResources.drawing_md_mustache),
+    "difference.md": text(PackageResources.difference_md_mustache),
+    "difference.txt": text(PackageResources.difference_txt_mustache),
     "errata.md": text(PackageResources.errata_md_mustache),
     "handout.css": text(PackageResources.handout_css_mustache),
     "handout.html": text(PackageResources.handout_html_mustache),
@@ -22,6 +24,9 @@ package enum Templates {
     "viewer-names.html": text(PackageResources.viewer_names_html_mustache),
     "viewer-step.html": text(PackageResources.viewer_step_html_mustache),
   ]
+
+  /// The JSON schema of an exported architecture.
+  package static let exportSchema = text(PackageResources.export_schema_json)
 
   private static func text(_ bytes: [UInt8]) -> String {
     String(decoding: bytes, as: UTF8.self)

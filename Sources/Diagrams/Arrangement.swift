@@ -8,11 +8,15 @@ package import ArchitectureModel
 package struct Arrangement: Sendable {
   private var cells: [ElementID: DiagramGraph.Cell] = [:]
   private var ranges: [ElementID: ClosedRange<Int>] = [:]
+  private var ranks: [ElementID: [Int]] = [:]
+  /// The columns above which what belongs to no region stands.
+  let banner: ClosedRange<Int>
 
   package init(_ model: Model) {
     let cards = model.elementsAndParts.filter { model.card(of: $0) != nil }
     let strips = Strips(model, cards: Set(cards))
     ranges = strips.ranges
+    banner = strips.banner
     let tiers = Tiers(model, cards: cards)
     var slots = SlotAssignment(model, strips)
     var rows: [ElementID: [Int]] = [:]
@@ -26,7 +30,11 @@ package struct Arrangement: Sendable {
       uniqueKeysWithValues: Set(rows.values).sorted { $0.lexicographicallyPrecedes($1) }
         .enumerated().map { ($1, $0) })
     for (id, row) in rows { cells[id]?.row = numbers[row] ?? 0 }
+    ranks = rows
   }
+
+  /// Orders an element among the rows of any architecture, from top to bottom.
+  func rank(of id: ElementID) -> [Int] { ranks[id] ?? [] }
 
   /// The cell of an element or part.
   func cell(of id: ElementID) -> DiagramGraph.Cell {

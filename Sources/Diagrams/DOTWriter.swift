@@ -77,6 +77,7 @@ package struct DOTWriter: Sendable {
     guard let card = drawing.placement.cards[node.id] else { return "" }
     var style = node.isHidden ? ", style=\"rounded,filled,dashed\"" : ""
     switch node.emphasis {
+    case .added: style += ", color=\"\(palette.replication)\", penwidth=3"
     case .changed: style += ", color=\"\(palette.changed)\", penwidth=3"
     case .lost: style += ", color=\"\(palette.error)\", penwidth=2"
     case .usual, .quiet: break
@@ -97,7 +98,7 @@ package struct DOTWriter: Sendable {
       "tooltip=\(label([line.edge.label]))",
     ]
     if line.tip == nil { attributes.append("dir=none") }
-    if line.edge.emphasis == .changed { attributes.append("penwidth=3") }
+    if [.changed, .added].contains(line.edge.emphasis) { attributes.append("penwidth=3") }
     if line.edge.emphasis == .lost, let spot = line.spot {
       attributes.append("label=\(label([DiagramGraph.Emphasis.cross]))")
       attributes.append("lp=\"\(position(spot))\"")

@@ -21,6 +21,8 @@ package struct DiagramGraph: Sendable {
   package var flags: [ElementID: Flag] = [:]
   /// Whether rows stand close together, so that the picture fits a page.
   package var isDense = false
+  /// Whether the graph shows two architectures at once, and emphases tell one from the other.
+  package var isDifference = false
   /// How far from the top the graph begins at least, in points: the same for all steps of a scenario.
   package var headroom = 0.0
 

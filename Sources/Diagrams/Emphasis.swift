@@ -6,8 +6,10 @@ extension DiagramGraph {
     case usual
     /// Something about it is different from the step before.
     case changed
-    /// It is lost, or leads nowhere.
+    /// It is lost, or leads nowhere; between two architectures, it is gone.
     case lost
+    /// It is only in the newer of two architectures.
+    case added
     /// It stays as it was.
     case quiet
   }
@@ -16,7 +18,7 @@ extension DiagramGraph {
   var shownEmphases: [Emphasis] {
     let shown = Set(
       nodes.map(\.emphasis) + clusters.map(\.emphasis) + edges.map(\.emphasis))
-    return [.changed, .lost].filter(shown.contains)
+    return [.added, .changed, .lost].filter(shown.contains)
   }
 }
 
@@ -25,12 +27,14 @@ extension DiagramGraph.Emphasis {
   static let cross = "×"
 
   /// What the legend says.
-  var title: String {
+  ///
+  /// - Parameter isDifference: Whether the graph shows two architectures at once.
+  func title(isDifference: Bool) -> String {
     switch self {
-    case .usual: ""
-    case .changed: "Changed in this step"
-    case .lost: "Lost, or leads nowhere"
-    case .quiet: ""
+    case .usual, .quiet: ""
+    case .added: "Added"
+    case .changed: isDifference ? "Changed" : "Changed in this step"
+    case .lost: isDifference ? "Removed" : "Lost, or leads nowhere"
     }
   }
 }

@@ -120,7 +120,11 @@ struct FrameLayout: Sendable {
       entries.append((.hiddenCard, "Hidden from clients"))
     }
     entries += graph.shownSeverities.map { (.flag($0), $0.remark.capitalizedFirst) }
-    entries += graph.shownEmphases.map { (.emphasis($0), $0.title) }
+    entries += graph.shownEmphases.map {
+      (
+        .emphasis($0), $0.title(isDifference: graph.isDifference)
+      )
+    }
     guard !entries.isEmpty else { return }
     var x = Self.margin
     height += 12

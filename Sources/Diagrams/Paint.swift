@@ -75,6 +75,7 @@ enum Paint: Hashable {
     case .line(let kind, let emphasis): palette.stroke(of: kind, emphasis)
     case .caption(let kind): palette.stroke(of: kind)
     case .outline(.changed): palette.changed
+    case .outline(.added): palette.replication
     case .outline: palette.error
     case .hatch: palette.hatch
     case .page, .tile, .arrow, .badge, .flag, .flagGlyph, .cross: nil
@@ -86,11 +87,11 @@ enum Paint: Hashable {
     case .line(let kind, let emphasis):
       switch emphasis {
       case .usual: kind.width
-      case .changed: kind.width + 1.6
+      case .changed, .added: kind.width + 1.6
       case .lost: 1.8
       case .quiet: max(kind.width - 0.4, 1.2)
       }
-    case .outline(.changed): 2.6
+    case .outline(.changed), .outline(.added): 2.6
     case .outline: 1.6
     case .hatch: 1
     case .icon: 1.7

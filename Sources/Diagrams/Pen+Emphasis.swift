@@ -4,7 +4,7 @@ extension Pen {
   func ground(_ frame: Rect, _ emphasis: DiagramGraph.Emphasis, radius: Double) -> [String] {
     switch emphasis {
     case .usual, .quiet: []
-    case .changed: [rect(frame, .outline(.changed), radius: radius)]
+    case .changed, .added: [rect(frame, .outline(emphasis), radius: radius)]
     case .lost:
       [hatch(frame.inset(by: 1.5)), rect(frame, .outline(.lost), radius: radius)]
     }

@@ -81,7 +81,7 @@ public struct Theme: Sendable {
 
     func stroke(of line: LineKind, _ emphasis: DiagramGraph.Emphasis) -> Color {
       switch emphasis {
-      case .usual, .changed: stroke(of: line)
+      case .usual, .changed, .added: stroke(of: line)
       case .lost: error
       case .quiet: stroke(of: line).mixed(with: page, share: 0.4)
       }

@@ -84,7 +84,7 @@ package struct ArchitecturePage: Sendable {
     return "\(code: group.name)"
   }
 
-  private func details(of element: any Element) -> Markdown {
+  func details(of element: any Element) -> Markdown {
     switch element {
     case is FlexibleServer, is ReadReplica: serverDetails(element.id)
     case let network as VirtualNetwork:

@@ -19,16 +19,37 @@ enum Failure: CaseIterable {
     }
   }
 
+  /// What an architecture does when this is lost, for a cell of a table.
+  func cell(for model: Model) -> Markdown { assessment(for: model)?.text.cited ?? "–" }
+
   /// What an architecture does when this is lost.
-  func cell(for model: Model) -> Markdown {
+  struct Assessment {
+    /// From the best to the worst.
+    enum Verdict: String, Codable, CaseIterable {
+      case survived
+      case mended = "after-action"
+      /// Some clients are cut off.
+      case partly = "in-part"
+      /// The database runs, but all clients are cut off.
+      case unreachable
+      case notSurvived = "not-survived"
+    }
+
+    var verdict: Verdict
+    var text: Sentence
+    var recovery: Recovery?
+  }
+
+  /// What an architecture does when this is lost; nothing if it has no primary.
+  func assessment(for model: Model) -> Assessment? {
     let simulator = Simulator(model)
     if self == .logicalError {
-      return simulator.responseToLogicalError().map { Self.cell($0, simulator) } ?? "–"
+      return simulator.responseToLogicalError().map { Self.assessment($0, simulator) }
     }
     guard let failure = failure(in: model) else {
-      return Sentence(absence, facts: absenceFacts).cited
+      return Assessment(verdict: .survived, text: Sentence(absence, facts: absenceFacts))
     }
-    return Self.cell(simulator.response(to: failure), simulator)
+    return Self.assessment(simulator.response(to: failure), simulator)
   }
 
   /// What is lost; nothing if the architecture has no such thing.
@@ -69,47 +90,56 @@ enum Failure: CaseIterable {
     }
   }
 
-  // MARK: Cells
+  // MARK: Assessments
 
-  private static func cell(_ response: Response, _ simulator: Simulator) -> Markdown {
+  private static func assessment(_ response: Response, _ simulator: Simulator) -> Assessment {
     let facts = response.run.steps.last?.effects.first?.facts ?? []
     switch response.verdict {
     case .survived(.service):
-      return "**Yes.** The service acts. \(figures(of: response, simulator))"
+      let figures = figures(of: response, simulator)
+      return Assessment(
+        verdict: .survived,
+        text: Sentence("**Yes.** The service acts. \(figures.text)", facts: figures.facts),
+        recovery: response.decisive?.recovery)
     case .survived:
-      return Sentence("**Yes.** Nobody has to act.", facts: facts).cited
+      return Assessment(
+        verdict: .survived, text: Sentence("**Yes.** Nobody has to act.", facts: facts))
     case .mended:
-      guard let event = response.run.steps.last?.event else { return "–" }
-      return """
-        **After action:** \(simulator.inWords(event)). \(figures(of: response, simulator))
-        """
+      let event = response.run.steps.last.map { simulator.inWords($0.event) } ?? "–"
+      let figures = figures(of: response, simulator)
+      return Assessment(
+        verdict: .mended,
+        text: Sentence("**After action:** \(event). \(figures.text)", facts: figures.facts),
+        recovery: response.decisive?.recovery)
     case .partly(let clients):
       let all = simulator.model.databaseTraffic.map(\.source).distinct.count
-      let verdict: Markdown = clients.count == all ? "**No.**" : "**In part.**"
-      return Sentence(
-        """
-        \(verdict) The database runs, but is not found until it returns by \
-        \(clients.map(simulator.title).listed).
-        """, facts: facts
-      ).cited
+      let isCutOff = clients.count == all
+      let answer: Markdown = isCutOff ? "**No.**" : "**In part.**"
+      return Assessment(
+        verdict: isCutOff ? .unreachable : .partly,
+        text: Sentence(
+          """
+          \(answer) The database runs, but is not found until it returns by \
+          \(clients.map(simulator.title).listed).
+          """, facts: facts))
     case .notSurvived:
-      return Sentence(
-        "**No.** This architecture does not survive it: the service is gone until it returns.",
-        facts: facts
-      ).cited
+      return Assessment(
+        verdict: .notSurvived,
+        text: Sentence(
+          "**No.** This architecture does not survive it: the service is gone until it returns.",
+          facts: facts))
     }
   }
 
-  private static func figures(of response: Response, _ simulator: Simulator) -> Markdown {
-    guard let recovery = response.decisive?.recovery else { return "" }
+  private static func figures(of response: Response, _ simulator: Simulator) -> Sentence {
+    guard let recovery = response.decisive?.recovery else { return Sentence("") }
     let text = RecoveryText(recovery)
     let clients =
       recovery.changedClients.isEmpty
       ? "no client changes"
       : "another host for \(recovery.changedClients.map(simulator.title).listed)"
     return Sentence(
-      "Data lost: \(text.loss). Time: \(text.time). Configuration: \(clients).", facts: text.facts
-    ).cited
+      "Data lost: \(text.loss). Time: \(text.time). Configuration: \(clients).", facts: text.facts)
   }
 }
 
@@ -117,7 +147,10 @@ enum Failure: CaseIterable {
 struct PaidParts {
   let model: Model
 
-  var cell: Markdown {
+  var cell: Markdown { text.cited }
+
+  /// What is billed, with the facts that say so.
+  var text: Sentence {
     let standbys = model.servers.count { $0.standbyID != nil }
     let replicas = model.servers.count(where: \.isReplica)
     let counts: [(Int, String, String)] = [
@@ -142,7 +175,6 @@ struct PaidParts {
     ]
     let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     return Sentence(
-      "\(parts.listed).", facts: (standbys > 0 ? ["HA-08"] : []) + (replicas > 0 ? ["RR-01"] : [])
-    ).cited
+      "\(parts.listed).", facts: (standbys > 0 ? ["HA-08"] : []) + (replicas > 0 ? ["RR-01"] : []))
   }
 }

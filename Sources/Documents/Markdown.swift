@@ -112,6 +112,12 @@ package struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
       result.replacing("&#124;", with: "|").replacing("&#126;", with: "~"))
   }
 
+  /// The text as paper and terminals show it: without marks and without where links lead.
+  var printedText: String {
+    Markdown(source: source.replacing(/\]\(#[^)]*\)/, with: "")).plainText
+      .replacing(/\[\[([^\]]*)\]/) { "[\($0.output.1)]" }.replacing("**", with: "")
+  }
+
   /// Parts in a list: "a, b and c".
   package static func list(_ parts: [Markdown]) -> Markdown {
     guard parts.count > 1 else { return parts.first ?? "" }

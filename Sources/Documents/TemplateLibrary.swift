@@ -35,7 +35,7 @@ package struct TemplateLibrary: Sendable {
   ///   names something that the page does not have.
   package func render(_ value: TemplateValue, with name: String) throws(TemplateError) -> String {
     let names = UnknownNames()
-    let language: TemplateValue.Language = name.hasSuffix(".html") ? .html : .markdown
+    let language = TemplateValue.Language(of: name)
     guard let text = library.render(value.rendered(names, as: language), withTemplate: name) else {
       throw .missing(name)
     }

@@ -24,12 +24,26 @@ package indirect enum TemplateValue: Sendable {
   }
 
   /// In which language a template is written.
-  enum Language { case markdown, html }
+  enum Language {
+    case markdown, html
+    /// Text for a terminal.
+    case plain
+
+    /// The language of a template, by its name.
+    init(of template: String) {
+      self = template.hasSuffix(".html") ? .html : template.hasSuffix(".txt") ? .plain : .markdown
+    }
+  }
 
   /// The value in the shape that the template engine walks.
   func rendered(_ names: UnknownNames, as language: Language) -> Any {
     switch self {
-    case .text(let markdown): language == .html ? markdown.html : markdown.source
+    case .text(let markdown):
+      switch language {
+      case .markdown: markdown.source
+      case .html: markdown.html
+      case .plain: markdown.printedText
+      }
     case .verbatim(let text): text
     case .flag(let flag): flag
     case .list(let values): values.map { $0.rendered(names, as: language) }

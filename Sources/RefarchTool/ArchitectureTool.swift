@@ -47,6 +47,7 @@ struct RootCommand<Tool: ArchitectureTool>: ParsableCommand {
         SimulateCommand<Tool>.self,
         ResolveCommand<Tool>.self, ListCommand<Tool>.self,
         ExplainCommand<Tool>.self, FactsCommand<Tool>.self, AuditCommand<Tool>.self,
+        ExportCommand<Tool>.self, DiffCommand<Tool>.self,
         TemplatesCommand<Tool>.self,
       ])
   }

@@ -33,10 +33,3 @@ enum HandoutType {
     return Double(Swift.max(lines, 1)) * size * 1.3 / 72 * 25.4
   }
 }
-
-extension Markdown {
-  /// About what paper shows of the text: without marks and without where links lead.
-  fileprivate var printedText: String {
-    plainText.replacing(/\]\(#[^)]*\)/, with: "]").replacing("**", with: "")
-  }
-}

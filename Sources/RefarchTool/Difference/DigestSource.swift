@@ -1,0 +1,78 @@
+import ArchitectureModel
+import ArgumentParser
+import Documents
+import Foundation
+
+/// Where the digest of an architecture comes from: a declaration of this tool, or a file that `export`
+/// wrote, perhaps at another revision.
+enum DigestSource {
+  /// Takes an identifier, or the path of a file, which has a slash or ends in `.json`.
+  ///
+  /// - Throws: Exit code 64 for an unknown identifier and 1 for a file that is none, after telling why.
+  static func digest(
+    of text: String, among architectures: [any Architecture]
+  ) throws -> ArchitectureDigest {
+    guard text.contains("/") || text.hasSuffix(".json") else {
+      return ArchitectureDigest(try model(text, among: architectures))
+    }
+    do {
+      guard let bytes = try FileSystem.read(text) else {
+        throw FileProblem("there is no file '\(text)'")
+      }
+      return try decoded(bytes, from: text)
+    } catch {
+      Console.printError("error: \(error)")
+      throw ExitCode.failure
+    }
+  }
+
+  private static func model(
+    _ id: String, among architectures: [any Architecture]
+  ) throws -> Model {
+    let chosen = try architectures.choosing([id])
+    let resolution = Model.resolve(Declaration(chosen[0]))
+    guard let model = resolution.model else {
+      resolution.diagnostics.flatMap(\.lines).forEach(Console.printError)
+      throw ExitCode.failure
+    }
+    return model
+  }
+
+  private static func decoded(_ bytes: [UInt8], from path: String) throws -> ArchitectureDigest {
+    struct Header: Decodable { var version: Int }
+    let data = Data(bytes)
+    guard let header = try? JSONDecoder().decode(Header.self, from: data) else {
+      throw FileProblem("'\(path)' is not what 'export' writes: it has no version")
+    }
+    guard header.version == 1 else {
+      throw FileProblem(
+        "'\(path)' has version \(header.version), and this tool reads version 1; export it again")
+    }
+    do {
+      return try JSONDecoder().decode(ArchitectureDigest.self, from: data)
+    } catch let error as DecodingError {
+      throw FileProblem("'\(path)' is not what 'export' writes: \(error.inWords)")
+    }
+  }
+
+  private struct FileProblem: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+  }
+}
+
+extension DecodingError {
+  /// What is wrong, and where.
+  fileprivate var inWords: String {
+    let context: Context? =
+      switch self {
+      case .typeMismatch(_, let context), .valueNotFound(_, let context),
+        .keyNotFound(_, let context),
+        .dataCorrupted(let context):
+        context
+      @unknown default: nil
+      }
+    let path = context?.codingPath.map(\.stringValue).joined(separator: ".") ?? ""
+    return "\(path.isEmpty ? "" : "at '\(path)': ")\(context?.debugDescription ?? "\(self)")"
+  }
+}
