@@ -39,6 +39,7 @@ struct Pen: Sendable {
         "class": paint.className, "x": number(frame.left), "y": number(frame.top),
         "width": number(frame.width), "height": number(frame.height),
         "rx": radius > 0 ? number(radius) : nil, "fill": fill(paint), "stroke": stroke(paint),
+        "stroke-width": paint.strokeWidth == 1 ? nil : width(paint),
         "stroke-dasharray": dashes(paint),
       ])
   }

@@ -33,7 +33,7 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
   var templates: String?
 
   @Option(
-    help: "What to write: a list of dot, svg, md, html, png and pdf.",
+    help: "What to write: a list of dot, svg, mmd (Mermaid), md, html, png and pdf.",
     completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: OutputFormat.list)
   var formats = OutputFormat.usual
 

@@ -5,6 +5,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// The text that any `dot` draws.
   case dot
   case svg
+  /// A Mermaid flowchart, for places that take only that.
+  case mmd
   /// The pages, with what links them.
   case md
   /// The viewer, in which readers step through drawings.

@@ -25,7 +25,8 @@ extension SiteBuilder {
       let strips = try painter.strips(of: film)
       let files = try (strips + steps).flatMap { painted in
         try self.files(
-          svg: painted.svg, dot: painted.dot, as: "\(folder)/\(painted.picture.name)")
+          svg: painted.svg, dot: painted.dot, graph: painted.dot.map { _ in painted.picture.graph },
+          as: "\(folder)/\(painted.picture.name)")
       }
       advance(strips.count + steps.count)
       return .success(
@@ -45,12 +46,21 @@ extension SiteBuilder {
   }
 
   /// A picture in every format that was asked for.
-  func files(svg: String, dot: String?, as name: String) throws -> [SiteFile] {
+  ///
+  /// - Parameters:
+  ///   - dot: Nothing for a picture that is composed of others, and so is the graph.
+  func files(
+    svg: String, dot: String?, graph: DiagramGraph?, as name: String
+  ) throws -> [SiteFile] {
     let svg = SiteFile(path: "\(name).svg", text: svg)
     return try formats.compactMap { format -> SiteFile? in
       switch format {
       case .dot: dot.map { SiteFile(path: "\(name).dot", text: $0) }
       case .svg: svg
+      case .mmd:
+        graph.map {
+          SiteFile(path: "\(name).mmd", text: MermaidWriter($0, theme: theme).text())
+        }
       case .md, .html: nil
       case .png, .pdf:
         try converter.map {

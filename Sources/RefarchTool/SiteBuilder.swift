@@ -167,7 +167,7 @@ struct SiteBuilder: Sendable {
       return .success(
         Part(
           content: PageDrawing(diagram.view, LaidOutDrawing(drawing, layout), picture),
-          files: try files(svg: writer.text(), dot: dot, as: name),
+          files: try files(svg: writer.text(), dot: dot, graph: drawing.graph, as: name),
           warnings: audit.defects.map { $0.sentence(in: name) }))
     } catch {
       return .failure(Failure(description: "\(name): error: \(error)"))

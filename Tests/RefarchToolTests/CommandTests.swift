@@ -44,9 +44,9 @@ struct CommandTests {
     (["audit", "--theme", "standrd"], "did you mean 'standard'?"),
     (
       ["build", "--formats", "svg,gif"],
-      "unknown format 'gif'; there are dot, svg, md, html, png, pdf"
+      "unknown format 'gif'; there are dot, svg, mmd, md, html, png, pdf"
     ),
-    (["build", "--formats", ""], "no format; there are dot, svg, md, html, png, pdf"),
+    (["build", "--formats", ""], "no format; there are dot, svg, mmd, md, html, png, pdf"),
     (["build", "--scheme", "dusk"], "'dusk' is invalid"),
     (["build", "--templates", "/nowhere"], "there is no folder '/nowhere' for templates"),
   ])
