@@ -8,7 +8,7 @@ help:
 	@echo "make test       run all tests"
 	@echo "make check      tell whether output/ is up to date, without writing"
 	@echo "make lint       check the format of all sources"
-	@echo "make docs       build the reference of the DSL into .build/docs"
+	@echo "make docs       build the tutorial and the reference into .build/docs"
 
 .PHONY: diagrams
 diagrams: graphviz
@@ -31,7 +31,17 @@ docs: graphviz
 	swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members
 	rm -rf .build/symbols && mkdir -p .build/symbols
 	cp $$(find .build -path '*symbolgraph*' -name 'ArchitectureModel*.symbols.json') .build/symbols
-	docc convert Sources/ArchitectureModel/ArchitectureModel.docc --warnings-as-errors \
+	swift package --allow-writing-to-package-directory generate-docc-reference \
+	  --configuration debug --style docc
+	rm -rf .build/ArchitectureModel.docc
+	cp -r Sources/ArchitectureModel/ArchitectureModel.docc .build/ArchitectureModel.docc
+	sed 's/^# refarch$$/# The command line/' Sources/refarch/refarch.docc/refarch.md \
+	  >.build/ArchitectureModel.docc/TheCommandLine.md
+	rm -r Sources/refarch/refarch.docc
+	sed 's/^- <doc:PublishingDrawings>$$/&\n- <doc:TheCommandLine>/' \
+	  Sources/ArchitectureModel/ArchitectureModel.docc/ArchitectureModel.md \
+	  >.build/ArchitectureModel.docc/ArchitectureModel.md
+	docc convert .build/ArchitectureModel.docc --warnings-as-errors \
 	  --additional-symbol-graph-dir .build/symbols --output-dir .build/docs
 
 # The development package of Graphviz, installed only if it is missing.

@@ -17,7 +17,9 @@ import time
 
 from selenium import webdriver
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+import tutorial
+
+ROOT = tutorial.ROOT
 failures = []
 
 
@@ -39,6 +41,25 @@ def wait(condition, seconds=120):
     return None
 
 
+def follow(package, tool):
+    """The tutorial: what it says is refused is refused, and its end compiles and keeps the rules."""
+    made = tool("new", "Bookings")
+    expect(made.returncode == 0, f"new: {made}")
+    file = package / "Sources/telemetry/Bookings.swift"
+    start = file.read_text()
+    mistake, message = tutorial.refused(start)
+    file.write_text(mistake)
+    build = subprocess.run(["swift", "build"], cwd=package, capture_output=True, text=True)
+    expect(build.returncode != 0 and message in build.stdout + build.stderr, f"the tutorial's mistake: {message}")
+    file.write_text(tutorial.followed(start))
+    build = subprocess.run(["swift", "build"], cwd=package, capture_output=True, text=True)
+    expect(build.returncode == 0, f"the tutorial does not compile: {build.stdout[-2000:]}")
+    lint = tool("lint", "bookings", "--strict")
+    expect("0 errors, 0 warnings, 1 note" in lint.stdout, f"the tutorial's rules: {lint.stdout}")
+    shown = tool("simulate", "bookings")
+    expect(shown.returncode == 0 and "refused" not in shown.stdout, f"the tutorial's scenarios: {shown.stdout}")
+
+
 def main():
     work = pathlib.Path(sys.argv[1]).resolve()
     edits = int(sys.argv[2]) if len(sys.argv) > 2 else 10
@@ -58,6 +79,7 @@ def main():
     lint = tool("lint", "order-archive", "--strict")
     expect(lint.returncode == 0 and "0 errors, 0 warnings, 0 notes" in lint.stdout, f"lint: {lint.stdout}")
 
+    follow(package, tool)
     preview = subprocess.Popen(
         [package / ".build/debug/telemetry", "preview", "order-archive", "--port", "0"],
         cwd=package, stdout=subprocess.PIPE, text=True)
