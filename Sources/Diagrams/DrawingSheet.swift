@@ -63,13 +63,11 @@ private struct InlineDrawing {
   let groups: [GraphWriter.Group]
 
   init(_ source: LaidOutDrawing, _ theme: Theme, headroom: Double) {
-    var options = SVGWriter.Options()
-    options.hasTitleBlock = false
-    options.hasWorkflow = false
     var graph = source.drawing.graph
     graph.headroom = headroom
     self.graph = graph
-    layout = FrameLayout(graph, source.drawing.placement, theme, options)
+    layout = FrameLayout(
+      graph, source.drawing.placement, theme, .withinPage(.adaptive))
     let pen = Pen(palette: theme.light, theme: theme, hasAttributes: false)
     let legend = FrameWriter(layout, pen, isDark: false).legend
     let marks = GraphWriter(

@@ -11,6 +11,15 @@ package struct SVGWriter: Sendable {
     package var scheme = Scheme.adaptive
 
     package init() {}
+
+    /// For a page that has titles and the workflow as text of its own.
+    package static func withinPage(_ scheme: Scheme) -> Options {
+      var options = Options()
+      options.hasTitleBlock = false
+      options.hasWorkflow = false
+      options.scheme = scheme
+      return options
+    }
   }
 
   private let drawing: Drawing

@@ -262,7 +262,9 @@ struct SiteBuilder: Sendable {
         path: page.0.name, summary: page.0.summary, order: entries.count + index,
         children: page.0.name == "index.md" ? children : [], text: try page.1.get())
     }
-    let json = try SiteIndex(built, pages: pages, site).text()
+    let json = try SiteIndex(
+      built, pages: pages, site, hasViewers: formats.contains(.html)
+    ).text()
     return pages.map { site.file($0) } + [
       SiteFile(path: "icons.svg", text: IconSheet(theme, scheme: options.scheme).text()),
       SiteFile(path: "index.json", text: json),

@@ -22,6 +22,8 @@ struct SiteIndex: Codable {
     let title: String
     let summary: String
     let page: String
+    /// The file in which a reader steps through the drawings; nothing if it was not asked for.
+    let viewer: String?
     let drawings: [Drawing]
     let scenarios: [Scenario]
   }
@@ -56,12 +58,15 @@ struct SiteIndex: Codable {
 
   let pages: [RootPage]
 
-  init(_ built: [BuiltArchitecture], pages: [SitePage], _ site: SiteStyle) {
+  init(
+    _ built: [BuiltArchitecture], pages: [SitePage], _ site: SiteStyle, hasViewers: Bool
+  ) {
     architectures = built.compactMap { entry in
       entry.model.map { model in
         Page(
           id: model.id, title: model.title, summary: model.summary,
           page: site.generator.path(of: "\(model.id)/index.md"),
+          viewer: hasViewers ? "\(model.id)/\(SiteBuilder.viewerName)" : nil,
           drawings: entry.drawings.map { Self.drawing($0, of: model) },
           scenarios: entry.scenarios.map { Self.scenario($0, of: model) })
       }

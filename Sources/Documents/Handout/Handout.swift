@@ -1,5 +1,5 @@
 package import ArchitectureModel
-package import Diagrams
+import Diagrams
 import Facts
 import Simulation
 
@@ -14,16 +14,15 @@ package struct Handout {
   /// - Parameters:
   ///   - strips: The strips of the scenarios as SVG, by name.
   ///   - hidesAnswers: Whether what participants should find is left out.
-  ///   - theme: The theme of the drawings.
   /// - Throws: ``MissingGeometry`` when a drawing has none.
   package init(
     _ model: Model, drawings: [PageDrawing], scenarios: [ScenarioDrawings],
-    strips: [String: String], paper: HandoutPaper, hidesAnswers: Bool, theme: Theme
+    strips: [String: String], paper: HandoutPaper, hidesAnswers: Bool
   ) throws {
     self.model = model
     self.paper = paper
     self.hidesAnswers = hidesAnswers
-    var maker = try HandoutMaker(model, strips: strips, hidesAnswers: hidesAnswers, theme: theme)
+    var maker = HandoutMaker(model, strips: strips, hidesAnswers: hidesAnswers)
     let sheets = try maker.sheets(drawings: drawings, scenarios: scenarios)
     pages = sheets + BackMatter(model, citedIn: sheets.flatMap(\.texts)).pages(on: paper)
   }
@@ -89,12 +88,21 @@ package struct Handout {
     }
   }
 
-  /// As large as the sheet has room for, in millimetres.
+  /// As large as the sheet has room for, in millimetres; all steps are of one size.
   private func shownSize(of plate: HandoutPage.Plate) -> (width: Double, height: Double) {
     let room = paper.room
-    let taken = 15 + (plate.answers.isEmpty ? 0 : 15) + height(of: plate.takeaways) + 4
+    let text = plate.isStep ? stepText : height(of: plate.takeaways)
+    let taken = 15 + (plate.answers.isEmpty ? 0 : 15) + text + 4
     let height = min(room.height - taken, room.width * plate.size.height / plate.size.width)
     return (height * plate.size.width / plate.size.height, height)
+  }
+
+  /// How tall the text below the tallest step is, in millimetres.
+  private var stepText: Double {
+    pages.compactMap { page in
+      guard case .drawing(let plate) = page.content, plate.isStep else { return nil }
+      return height(of: plate.takeaways)
+    }.max() ?? 0
   }
 
   /// How tall three columns of sentences or questions are, in millimetres.

@@ -8,19 +8,14 @@ struct HandoutMaker {
   private let simulator: Simulator
   private let strips: [String: String]
   private let hidesAnswers: Bool
-  private let options: SVGWriter.Options
+  private let options = SVGWriter.Options.withinPage(.light)
   private var blanks = 0
   private var model: Model { simulator.model }
 
-  init(_ model: Model, strips: [String: String], hidesAnswers: Bool, theme: Theme) throws {
+  init(_ model: Model, strips: [String: String], hidesAnswers: Bool) {
     simulator = Simulator(model)
     self.strips = strips
     self.hidesAnswers = hidesAnswers
-    var options = SVGWriter.Options()
-    options.hasTitleBlock = false
-    options.hasWorkflow = false
-    options.scheme = .light
-    self.options = options
   }
 
   /// The cover, the views, the scenarios, and the records of those that are shown step by step.

@@ -35,6 +35,9 @@ struct HandoutPage {
     var answers: [Blank]
     /// Three sentences, or three questions.
     var takeaways: [Blank]
+
+    /// Whether this is a step of a scenario that participants play.
+    var isStep: Bool { takeaways.contains { $0.number != nil } }
   }
 
   var title: Markdown

@@ -56,12 +56,14 @@ struct HandoutCommand<Tool: ArchitectureTool>: ParsableCommand {
     do {
       let printer = formats.contains(.pdf) ? try PagePrinter(pdfEngine) : nil
       let converter = formats.contains(.png) ? try ImageConverter() : nil
-      let built = builder(library, theme).build(chosen)
+      let built = SiteBuilder(
+        templates: library, formats: [.svg], theme: theme, options: .withinPage(.light)
+      ).build(chosen)
       built.flatMap(\.problems).forEach(Console.printError)
       guard built.allSatisfy(\.problems.isEmpty) else { throw ExitCode.failure }
       try FileSystem.makeFolder(output)
       for architecture in built {
-        guard let handout = try handout(of: architecture, theme) else { continue }
+        guard let handout = try handout(of: architecture) else { continue }
         let name = Handout.fileName(of: architecture.id, hidesAnswers: blanks)
         try write(library.render(handout.value, with: "handout.html"), as: name, printer)
         try write(
@@ -80,15 +82,7 @@ struct HandoutCommand<Tool: ArchitectureTool>: ParsableCommand {
     }
   }
 
-  private func builder(_ library: TemplateLibrary, _ theme: Theme) -> SiteBuilder {
-    var options = SVGWriter.Options()
-    options.hasTitleBlock = false
-    options.hasWorkflow = false
-    options.scheme = .light
-    return SiteBuilder(templates: library, formats: [.svg], theme: theme, options: options)
-  }
-
-  private func handout(of built: BuiltArchitecture, _ theme: Theme) throws -> Handout? {
+  private func handout(of built: BuiltArchitecture) throws -> Handout? {
     guard let model = built.model else { return nil }
     let svgs = Dictionary(
       built.files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
@@ -98,18 +92,13 @@ struct HandoutCommand<Tool: ArchitectureTool>: ParsableCommand {
       uniquingKeysWith: { first, _ in first })
     return try Handout(
       model, drawings: built.drawings, scenarios: built.scenarios, strips: strips, paper: paper,
-      hidesAnswers: blanks, theme: theme)
+      hidesAnswers: blanks)
   }
 
   /// Writes a page, and its PDF where that was asked for.
   private func write(_ html: String, as name: String, _ printer: PagePrinter?) throws {
-    let path = "\(output)/\(name).html"
     if formats.contains(.html) { try put(Array(html.utf8), as: "\(name).html") }
-    guard let printer else { return }
-    if !formats.contains(.html) { try FileSystem.replace(path, with: Array(html.utf8)) }
-    let bytes = try printer.pdf(of: path)
-    if !formats.contains(.html) { try FileSystem.remove(path) }
-    try put(bytes, as: "\(name).pdf")
+    if let printer { try put(try printer.pdf(of: html), as: "\(name).pdf") }
   }
 
   private func put(_ bytes: [UInt8], as name: String) throws {

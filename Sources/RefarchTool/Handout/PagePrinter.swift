@@ -39,15 +39,20 @@ struct PagePrinter {
         """)
   }
 
-  /// Prints a page that lies in a file.
-  func pdf(of path: String) throws -> [UInt8] {
-    let page = URL(fileURLWithPath: path)
-    guard engine == .chromium else { return try program.run([page.path, "-"]) }
+  /// Prints a page.
+  ///
+  /// - Throws: ``ExternalProgram/Failure`` with the engine's own message, or what keeps a temporary
+  ///   folder from being used.
+  func pdf(of html: String) throws -> [UInt8] {
+    guard engine == .chromium else { return try program.run(["-", "-"], input: Array(html.utf8)) }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("refarch-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let result = folder.appendingPathComponent("page.pdf")
+    let (page, result) = (
+      folder.appendingPathComponent("page.html"), folder.appendingPathComponent("page.pdf")
+    )
+    try Data(html.utf8).write(to: page)
     // A browser refuses its sandbox to the superuser, as whom containers often run.
     let sandbox = geteuid() == 0 ? ["--no-sandbox"] : []
     _ = try program.run(
@@ -57,7 +62,7 @@ struct PagePrinter {
         page.absoluteString,
       ])
     guard let bytes = try? Data(contentsOf: result), !bytes.isEmpty else {
-      throw ExternalProgram.Failure(description: "\(program.name) printed nothing of '\(path)'")
+      throw ExternalProgram.Failure(description: "\(program.name) printed nothing")
     }
     return Array(bytes)
   }
