@@ -46,11 +46,15 @@ struct PreviewServer: Sendable {
   /// A viewer by its path; there is nothing else.
   private func viewer(_ path: String) -> HTTPResponse {
     let parts = path.split(separator: "/")
-    guard parts.last == "viewer.html", parts.count < 3, !parts.contains(".."),
-      let bytes = FileManager.default.contents(atPath: "\(folder)/\(parts.joined(separator: "/"))")
-    else { return HTTPResponse(statusCode: .notFound) }
-    return Self.response(bytes, "text/html; charset=utf-8")
+    guard parts.last == "viewer.html", parts.count < 3, !parts.contains("..") else {
+      return HTTPResponse(statusCode: .notFound)
+    }
+    let bytes = FileManager.default.contents(atPath: "\(folder)/\(parts.joined(separator: "/"))")
+    return Self.response(bytes ?? Self.waiting, "text/html; charset=utf-8")
   }
+
+  /// Stands where the first picture will be.
+  private static let waiting = Data("<!DOCTYPE html><title>Preview</title>".utf8)
 
   private static func response(_ body: Data, _ type: String) -> HTTPResponse {
     HTTPResponse(
