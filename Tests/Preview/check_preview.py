@@ -14,6 +14,8 @@ import statistics
 import subprocess
 import sys
 import time
+import urllib.error
+import urllib.request
 
 from selenium import webdriver
 
@@ -101,6 +103,13 @@ def main():
             f"return (d => ({script}))(document.querySelector('#viewer').contentDocument)")
         shows = lambda text: text in (inside("d.querySelector('.frame.current').textContent") or "")
         expect(wait(lambda: phase() == "ready" and shows("Database")), "the first picture")
+
+        stranger = urllib.request.Request(address, headers={"Host": "elsewhere.example"})
+        try:
+            urllib.request.urlopen(stranger)
+            expect(False, "another host name is answered")
+        except urllib.error.HTTPError as error:
+            expect(error.code == 403, f"another host name: {error}")
 
         source = package / "Sources/telemetry/OrderArchive.swift"
         inside("d.defaultView.location.hash = '#observability'")

@@ -60,6 +60,38 @@ struct ViewerTests {
     #expect(try text.contains(Regex("default-src 'none'")))
   }
 
+  /// The part of a viewer between two places.
+  private func part(of text: String, from start: String, to end: String) throws -> Substring {
+    let first = try #require(text.firstRange(of: start))
+    let last = try #require(text[first.upperBound...].firstRange(of: end))
+    return text[first.lowerBound..<last.lowerBound]
+  }
+
+  @Test func `lines that are shared keep what a step makes of them`() throws {
+    let text = try #require(Self.viewers["cross-region-disaster-recovery/viewer.html"])
+    let model = try Model.resolved(CrossRegionDisasterRecovery())
+    for film in model.scenarioDiagrams(options: .withinPage(.adaptive)) {
+      for (number, frame) in film.frames.enumerated() {
+        let id = "\(film.view.name)-\(number)"
+        let svg = try part(of: text, from: "class=\"frame\" id=\"\(id)\"", to: "</svg>")
+        for look in [DiagramGraph.Emphasis.changed, .quiet] {
+          let shown = svg.matches(of: try Regex("class=\"\(look.rawValue)\"")).count
+          #expect(shown == frame.edges.count { $0.emphasis == look }, "\(id) \(look)")
+        }
+      }
+    }
+  }
+
+  @Test func `a scenario's tables hold what it changes, and no more`() throws {
+    let text = try #require(Self.viewers["cross-region-disaster-recovery/viewer.html"])
+    let swap = try part(of: text, from: "id=\"failover-site-swap-and-back-2\"", to: "</body>")
+    let records = try part(of: String(swap), from: "<section class=\"records\"", to: "</section>")
+    #expect(records.contains("orders.writer") && records.contains("orders.reader"))
+    #expect(!records.contains("kv-tallgren") && !records.contains("10.11.2.4"))
+    let views = try part(of: text, from: "<section class=\"records\"", to: "</section>")
+    #expect(views.contains("kv-tallgren") && views.contains("10.11.2.4"))
+  }
+
   @Test func `text of a model is text in the viewer`() throws {
     let built = SiteBuilder(templates: try TemplateLibrary(), formats: [.html]).build([Hostile()])
     let text = try #require(built[0].files.first { $0.path == "hostile/viewer.html" }?.text)
