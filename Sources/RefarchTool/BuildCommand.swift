@@ -12,7 +12,8 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
       commandName: "build",
       abstract: "Writes drawings and pages for all architectures, or for some.",
       discussion: """
-        Files appear whole or not at all, unchanged files are not touched, and files of an earlier \
+        The pages at the root tell of what is built and of what earlier builds left in the folder. Files \
+        appear whole or not at all, unchanged files are not touched, and files of an earlier \
         build that no longer belong, or whose format was not asked for, are removed. What the rules \
         find stands on the pages and as marks on the drawings; no rule looks at the date here, so that \
         pages stay the same. Exit code 1 says that something failed, that Azure would refuse an \
@@ -60,10 +61,10 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
       options: drawing.frame,
       site: site.style(for: drawing.frame.scheme), advance: progress.advance)
     clock.lap("templates")
-    let built = builder.build(Tool.architectures)
+    let chosenIDs = Set(chosen.map(\.id))
+    let built = builder.build(try shown(beside: chosenIDs))
     progress.finish()
     clock.lap("drawings and pages")
-    let chosenIDs = Set(chosen.map(\.id))
     for architecture in built {
       report(architecture, isChosen: chosenIDs.contains(architecture.id))
     }
@@ -81,6 +82,18 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     if timings { clock.report() }
     let hasErrors = built.contains { chosenIDs.contains($0.id) && $0.hasErrors }
     if !isWhole || hasErrors || (check && differences > 0) { throw ExitCode.failure }
+  }
+
+  /// What the folder shows in the end: what is built now, and what earlier builds left there, since the
+  /// pages at the root tell of all that is there and of nothing else.
+  private func shown(beside chosen: Set<String>) throws -> [any Architecture] {
+    do {
+      let present = try OutputFolder(path: output).owners()
+      return Tool.architectures.filter { chosen.contains($0.id) || present.contains($0.id) }
+    } catch {
+      Console.printError("error: \(error)")
+      throw ExitCode.failure
+    }
   }
 
   /// Prints what went wrong, and of what was to be built what was found; notes stand on the page only.

@@ -51,7 +51,7 @@ enum FileSystem {
   static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let temporary = temporaryPath(for: path)
     do throws(FileError) {
-      try write(bytes, to: temporary)
+      try write(bytes, to: temporary, for: path)
       guard rename(temporary, path) == 0 else { throw FileError("replace", path) }
     } catch {
       unlink(temporary)
@@ -59,8 +59,11 @@ enum FileSystem {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  /// - Parameter path: The file that an error names.
+  private static func write(
+    _ bytes: [UInt8], to temporary: String, for path: String
+  ) throws(FileError) {
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError("write", path) }
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -121,16 +121,18 @@ struct OutputFolder {
     return (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
   }
 
-  /// The owners whose files earlier builds made.
+  /// The owners whose files earlier builds made; none if the list of files is damaged.
   func owners() throws -> Set<String> {
-    Set(try readManifest().files.keys)
+    Set(try readManifest(tellsDamage: false).files.keys)
   }
 
-  private func readManifest() throws -> Manifest {
+  private func readManifest(tellsDamage: Bool = true) throws -> Manifest {
     let file = "\(path)/\(Self.manifestName)"
     guard let bytes = try FileSystem.read(file) else { return Manifest() }
     guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)) else {
-      Console.printError("warning: '\(file)' is damaged, so nothing is known to be superfluous")
+      if tellsDamage {
+        Console.printError("warning: '\(file)' is damaged, so nothing is known to be superfluous")
+      }
       return Manifest()
     }
     return manifest

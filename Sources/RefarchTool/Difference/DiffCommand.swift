@@ -46,6 +46,7 @@ struct DiffCommand<Tool: ArchitectureTool>: ParsableCommand {
   @OptionGroup var drawing: DrawingOptions
 
   func run() throws {
+    try DigestSource.check([old, new], among: Tool.architectures)
     let difference = ArchitectureDifference(
       from: try DigestSource.digest(of: old, among: Tool.architectures),
       to: try DigestSource.digest(of: new, among: Tool.architectures))

@@ -12,7 +12,7 @@ enum DigestSource {
   static func digest(
     of text: String, among architectures: [any Architecture]
   ) throws -> ArchitectureDigest {
-    guard text.contains("/") || text.hasSuffix(".json") else {
+    guard isFile(text) else {
       return ArchitectureDigest(try model(text, among: architectures))
     }
     do {
@@ -24,6 +24,18 @@ enum DigestSource {
       Console.printError("error: \(error)")
       throw ExitCode.failure
     }
+  }
+
+  /// Tells every identifier that there is not.
+  ///
+  /// - Throws: Exit code 64 if there is one.
+  static func check(_ texts: [String], among architectures: [any Architecture]) throws {
+    let ids = texts.filter { !isFile($0) }
+    if !ids.isEmpty { _ = try architectures.choosing(ids) }
+  }
+
+  private static func isFile(_ text: String) -> Bool {
+    text.contains("/") || text.hasSuffix(".json")
   }
 
   private static func model(

@@ -79,7 +79,8 @@ struct PreviewCommand<Tool: ArchitectureTool>: ParsableCommand {
         try await server.run { Console.print("open \($0)") }
       } catch {
         Console.printError(
-          "error: 127.0.0.1:\(server.port) cannot be listened on (\(error)); choose another --port")
+          "error: 127.0.0.1:\(server.port) cannot be listened on, as if something else did; choose "
+            + "another --port (\(error))")
         Foundation.exit(1)
       }
     }

@@ -19,12 +19,17 @@ struct PreviewServer: Sendable {
     let server = HTTPServer(
       address: try .inet(ip4: "127.0.0.1", port: port), timeout: 30, logger: .disabled)
     await server.appendRoute("GET /*") { try await respond(to: $0) }
-    async let serving: Void = server.run()
-    try await server.waitUntilListening()
-    if case .ip4(let host, let port)? = await server.listeningAddress {
-      ready("http://\(host):\(port)/")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      group.addTask {
+        try await server.waitUntilListening()
+        if case .ip4(let host, let port)? = await server.listeningAddress {
+          ready("http://\(host):\(port)/")
+        }
+      }
+      // What keeps the server from listening is told before anybody has waited for it.
+      for try await _ in group {}
     }
-    try await serving
   }
 
   private func respond(to request: HTTPRequest) async throws -> HTTPResponse {
