@@ -3,17 +3,23 @@ package import ArchitectureModel
 extension DiagramGraph {
   /// The graph of a step without what a reader is to find out.
   ///
-  /// Left out are the roles of servers and their standbys, where names lead, and what the step changes;
-  /// what the event itself takes away stays.
+  /// Left out are the roles of servers and their standbys, where names and those who use them lead, and
+  /// what the step changes; what the event itself takes away stays.
   ///
-  /// - Parameter servers: The cards whose roles are in question.
-  package func withoutOutcome(of servers: Set<ElementID>) -> DiagramGraph {
+  /// - Parameters:
+  ///   - servers: The cards whose roles are in question.
+  ///   - clients: The cards whose targets are in question.
+  package func withoutOutcome(
+    of servers: Set<ElementID>, for clients: Set<ElementID>
+  ) -> DiagramGraph {
+    let users = Set(clients.map(\.text))
     let names = Set(servers.map(\.text))
     var graph = self
     graph.banner = banner.map { $0.withoutOutcome(of: names) }
     graph.columns = columns.map { $0.withoutOutcome(of: names) }
     graph.edges = edges.filter { edge in
-      let isQuestion = names.contains(edge.head) && edge.line != .data
+      let isQuestion =
+        edge.line == .data ? users.contains(edge.tail) : names.contains(edge.head)
       return !isQuestion && edge.emphasis != .changed && edge.emphasis != .lost
     }
     graph.steps = []

@@ -41,6 +41,12 @@ struct HandoutTests {
 
   @Test func `a step without its outcome shows neither roles nor where names lead`() throws {
     let text = try pages("--blanks").participants
+    // What an earlier step has changed is an answer as well.
+    let later = try #require(
+      text.firstMatch(
+        of: /<h2>The production region is lost, step 3.*?<svg.*?<\/svg>/.dotMatchesNewlines()))
+    #expect(!later.output.contains("data-from=\"backOffice\""))
+    #expect(later.output.contains("data-from=\"recoveryAccess\""))
     let step = try #require(
       text.firstMatch(of: /<h2>Site swap and back, step 1.*?<svg.*?<\/svg>/.dotMatchesNewlines()))
     for answer in ["Read replica", ">Primary<", "CNAME", "High availability is", "-changed\""] {

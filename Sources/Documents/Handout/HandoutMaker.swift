@@ -76,7 +76,8 @@ struct HandoutMaker {
     let frame = drawings.frames[index + 1]
     let shown =
       hidesAnswers
-      ? Drawing(frame.drawing.graph.withoutOutcome(of: cards), sharing: frame.drawing)
+      ? Drawing(
+        frame.drawing.graph.withoutOutcome(of: cards, for: clients), sharing: frame.drawing)
       : frame.drawing
     let writer = try SVGWriter(shown, frame.layout, options: options)
     return HandoutPage(
@@ -135,6 +136,8 @@ struct HandoutMaker {
   private var cards: Set<ElementID> {
     Set(model.servers.flatMap { [$0.id, $0.standbyID].compactMap(\.self) })
   }
+
+  private var clients: Set<ElementID> { Set(model.databaseTraffic.map(\.source)) }
 
   /// What holds after a step of all that the scenario changes about servers and names.
   private mutating func outcome(of step: ScenarioStep, in run: ScenarioRun) -> [Blank] {
