@@ -136,6 +136,13 @@ def main():
         source.write_text(whole)
         expect(wait(lambda: phase() == "ready" and told() == ""), "healed")
 
+        # What compiles but holds no water is told in the same way.
+        source.write_text(whole.replace("workloads { service }", "workloads {}"))
+        expect(wait(lambda: phase() == "failed" and "[unplaced-element]" in told()), f"a diagnostic in the page: {told()}")
+        expect(shows(name), "the last picture stays after a diagnostic")
+        source.write_text(whole)
+        expect(wait(lambda: phase() == "ready" and told() == ""), "healed once more")
+
         source.write_text(whole.replace("highAvailability: .zoneRedundant(primary: .one, standby: .two),\n", ""))
         expect(wait(lambda: phase() == "ready" and "warning:" in told()), f"a finding in the page: {told()}")
         complaints = [entry["message"] for entry in driver.get_log("browser") if "favicon" not in entry["message"]]

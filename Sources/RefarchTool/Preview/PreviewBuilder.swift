@@ -8,8 +8,13 @@ struct PreviewBuilder {
   let ids: [String]
   /// Further options of the build.
   let options: [String]
+  /// The path of the viewer that is shown, below the folder of a build.
+  let viewer: String
   /// Where the pictures go.
   let folder: String
+
+  /// The folder of the last build that drew everything.
+  var current: String { "\(folder)/current" }
 
   /// What came of it.
   struct Outcome {
@@ -39,17 +44,18 @@ struct PreviewBuilder {
   }
 
   private func draw(with program: ExternalProgram) throws -> Outcome {
+    let next = "\(folder)/next"
+    try? FileManager.default.removeItem(atPath: next)
     let result = try program.execute(
-      ["build"] + ids + ["--formats", "html", "--output", folder] + options)
-    let messages = Self.lines(of: result.errors)
-    // Findings change the exit code but nothing else; what could not be drawn says so.
-    let isDrawn =
-      FileManager.default.fileExists(atPath: folder) && !messages.contains(where: Self.isFatal)
-    return Outcome(isDrawn: isDrawn, messages: messages)
+      ["build"] + ids + ["--formats", "html", "--output", next] + options)
+    // Findings change the exit code but nothing else; what could not be drawn has no viewer.
+    let isDrawn = FileManager.default.fileExists(atPath: "\(next)/\(viewer)")
+    if isDrawn {
+      try? FileManager.default.removeItem(atPath: current)
+      try FileManager.default.moveItem(atPath: next, toPath: current)
+    }
+    return Outcome(isDrawn: isDrawn, messages: Self.lines(of: result.errors))
   }
-
-  /// Whether a line tells that an architecture was not drawn.
-  private static func isFatal(_ line: String) -> Bool { line.hasPrefix("error:") }
 
   /// What the compiler complains of, each once, without its progress and the quoted sources.
   private static func complaints(in result: ExternalProgram.Result) -> [String] {

@@ -41,11 +41,12 @@ struct PreviewCommand<Tool: ArchitectureTool>: ParsableCommand {
     let viewer = ids.count == 1 ? "\(ids[0])/viewer.html" : "viewer.html"
     let page = try TemplateFolder.library(overriddenBy: templates).render(
       .object(["viewer": .verbatim(viewer)]), with: "preview.html")
-    serve(PreviewServer(port: port, board: board, page: page, folder: folder))
     let options =
       (templates.map { ["--templates", $0] } ?? []) + (theme.map { ["--theme", $0] } ?? [])
     let builder = PreviewBuilder(
-      tool: CommandLine.toolName, ids: id.map { [$0] } ?? [], options: options, folder: folder)
+      tool: CommandLine.toolName, ids: id.map { [$0] } ?? [], options: options, viewer: viewer,
+      folder: folder)
+    serve(PreviewServer(port: port, board: board, page: page, folder: builder.current))
     let watched = ["architectures", "Sources"] + [templates].compactMap(\.self)
     var watch = SourceWatch(watched.filter(FileSystem.isFolder))
     tell(board) { try builder.draw() }
