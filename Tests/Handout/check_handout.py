@@ -10,7 +10,9 @@ import subprocess
 import sys
 
 from PIL import Image
-from selenium import webdriver
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from chromium import chromium
 
 PAPERS = {"a4": (841.9, 595.3), "letter": (792, 612), "slides": (960, 540)}
 failures = []
@@ -64,10 +66,7 @@ def numbers(path, pattern):
 
 def main():
     refarch, work = sys.argv[1], pathlib.Path(sys.argv[2])
-    options = webdriver.ChromeOptions()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage"):
-        options.add_argument(argument)
-    driver = webdriver.Chrome(options=options)
+    driver = chromium()
     sheets = 0
     work.mkdir(parents=True, exist_ok=True)
     for paper, size in PAPERS.items():

@@ -14,7 +14,9 @@ import sys
 
 import numpy
 from PIL import Image
-from selenium import webdriver
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from chromium import chromium
 
 
 def size_of(svg):
@@ -23,10 +25,7 @@ def size_of(svg):
 
 
 def with_chromium(files, folder):
-    options = webdriver.ChromeOptions()
-    for option in ("--headless=new", "--no-sandbox", "--hide-scrollbars", "--force-device-scale-factor=1"):
-        options.add_argument(option)
-    browser = webdriver.Chrome(options=options)
+    browser = chromium("--hide-scrollbars", "--force-device-scale-factor=1")
     for svg in files:
         width, height = size_of(svg)
         page = folder / "page.html"

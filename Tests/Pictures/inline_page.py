@@ -13,8 +13,10 @@ import sys
 
 import numpy
 from PIL import Image
-from selenium import webdriver
 from selenium.webdriver.common.by import By
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from chromium import chromium
 
 HOSTILE = """
   .node, .edge, .cluster { fill: red; stroke: lime; stroke-width: 5; opacity: 0.3; filter: blur(2px) }
@@ -30,10 +32,7 @@ PARENTS = {
 
 
 def browser():
-    options = webdriver.ChromeOptions()
-    for option in ("--headless=new", "--no-sandbox", "--hide-scrollbars", "--window-size=1400,2600"):
-        options.add_argument(option)
-    return webdriver.Chrome(options=options)
+    return chromium("--hide-scrollbars", size=(1400, 2600))
 
 
 def scheme(driver, value):

@@ -17,9 +17,10 @@ import time
 import urllib.error
 import urllib.request
 
-from selenium import webdriver
-
 import tutorial
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from chromium import chromium
 
 ROOT = tutorial.ROOT
 failures = []
@@ -90,11 +91,7 @@ def main():
         found = re.match(r"open (http://127\.0\.0\.1:\d+/)", preview.stdout.readline())
         address = found and found.group(1)
 
-    options = webdriver.ChromeOptions()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1440,900"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options)
+    driver = chromium(size=(1440, 900), complaints="ALL")
     try:
         driver.get(address)
         phase = lambda: driver.execute_script("return document.querySelector('#bar').dataset.phase")

@@ -18,8 +18,10 @@ import urllib.parse
 from html.parser import HTMLParser
 
 from PIL import Image, ImageStat
-from selenium import webdriver
 from selenium.webdriver.common.by import By
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from chromium import chromium
 
 # What names a drawing in a source, what holds a page's text, and what switches its ground.
 SITES = {
@@ -175,11 +177,7 @@ def main():
     threading.Thread(target=server.serve_forever, daemon=True).start()
     root = f"http://127.0.0.1:{server.server_address[1]}/"
 
-    options = webdriver.ChromeOptions()
-    for option in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1400,1000"):
-        options.add_argument(option)
-    options.set_capability("goog:loggingPrefs", {"browser": "SEVERE"})
-    driver = webdriver.Chrome(options=options)
+    driver = chromium(size=(1400, 1000), complaints="SEVERE")
     try:
         total = 0
         pages = sorted(p.relative_to(source) for p in source.rglob("architectures/**/*.md"))

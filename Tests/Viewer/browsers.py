@@ -5,15 +5,19 @@ Debian has no geckodriver, so that Firefox is spoken to directly.
 
 import base64
 import json
+import pathlib
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 
 import websocket
-from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from chromium import chromium
 
 KEYS = {
     "ArrowLeft": Keys.ARROW_LEFT, "ArrowRight": Keys.ARROW_RIGHT, "ArrowUp": Keys.ARROW_UP,
@@ -26,15 +30,9 @@ class Chromium:
     name = "Chromium"
 
     def __init__(self, size=(1440, 1000), scripts=True):
-        options = webdriver.ChromeOptions()
-        for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage"):
-            options.add_argument(argument)
-        options.add_argument("--window-size=%d,%d" % size)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        if not scripts:
-            options.add_experimental_option(
-                "prefs", {"profile.managed_default_content_settings.javascript": 2})
-        self.driver = webdriver.Chrome(options=options)
+        without_scripts = {"profile.managed_default_content_settings.javascript": 2}
+        self.driver = chromium(
+            size=size, complaints="ALL", preferences=None if scripts else without_scripts)
 
     def open(self, address):
         self.driver.get("about:blank")
