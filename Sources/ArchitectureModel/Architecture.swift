@@ -36,10 +36,5 @@ extension Architecture {
   public var suppressions: [Suppression] { [] }
 
   /// The name of the type in kebab case.
-  public var id: String {
-    String(describing: Self.self).reduce(into: "") { text, character in
-      if character.isUppercase, !text.isEmpty { text.append("-") }
-      text.append(contentsOf: character.lowercased())
-    }
-  }
+  public var id: String { String(describing: Self.self).kebabCasedType }
 }

@@ -6,15 +6,28 @@ extension [String] {
   }
 }
 
+extension Sequence {
+  /// The first member for each value of a key, in the order of their appearance.
+  package func distinct<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
+  }
+}
+
 extension Sequence where Element: Hashable {
   /// The members without repetition, in the order of their first appearance.
-  package var distinct: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
+  package var distinct: [Element] { distinct(by: \.self) }
 }
 
 extension String {
   /// The text with its first letter as a capital.
   package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The name of a type with a hyphen before each capital but the first, in small letters.
+  package var kebabCasedType: String {
+    reduce(into: "") { text, character in
+      if character.isUppercase, !text.isEmpty { text.append("-") }
+      text.append(contentsOf: character.lowercased())
+    }
+  }
 }

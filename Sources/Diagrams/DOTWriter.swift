@@ -98,7 +98,7 @@ package struct DOTWriter: Sendable {
       "tooltip=\(label([line.edge.label]))",
     ]
     if line.tip == nil { attributes.append("dir=none") }
-    if [.changed, .added].contains(line.edge.emphasis) { attributes.append("penwidth=3") }
+    if line.edge.emphasis.thickening > 0 { attributes.append("penwidth=3") }
     if line.edge.emphasis == .lost, let spot = line.spot {
       attributes.append("label=\(label([DiagramGraph.Emphasis.cross]))")
       attributes.append("lp=\"\(position(spot))\"")

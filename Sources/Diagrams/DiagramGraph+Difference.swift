@@ -6,18 +6,21 @@ extension DiagramGraph {
   package init(from old: Sketch, to new: Sketch, id: String, title: String, subtitle: String) {
     let old = old.renamingMoved(in: new)
     var grid = DifferenceGrid(from: old, to: new)
-    let cards = Pairs(old.cards, new.cards, by: \.id)
+    let cards = Comparison(old.cards, new.cards, by: \.id) { $0.looksLike($1) }
     for card in new.cards { grid.place(card) }
     for card in cards.removed { grid.place(card) }
-    let boundaries = Pairs(old.boundaries, new.boundaries, by: \.id)
-    let nodes = cards.all.map { card, emphasis in
+    let boundaries = Comparison(old.boundaries, new.boundaries, by: \.id)
+    let lines = Comparison(old.lines, new.lines) { [$0.from, $0.to, $0.plane] }
+    let nodes = cards.entries.map(\.shown).map { card, emphasis in
       (card, Node(card, cell: grid.cell(of: card), emphasis))
     }
-    let nesting = DifferenceNesting(boundaries: boundaries.all, nodes: nodes, grid: grid)
+    let nesting = DifferenceNesting(
+      boundaries: boundaries.entries.map(\.shown), nodes: nodes, grid: grid)
     self.init(
       id: id, title: title, subtitle: subtitle, banner: nesting.banner, columns: nesting.columns,
-      edges: Pairs(old.lines, new.lines, by: { [$0.from, $0.to, $0.plane] }).all.enumerated()
-        .compactMap { Edge($0.element.0, id: "\(id)-line-\($0.offset + 1)", $0.element.1) })
+      edges: lines.entries.map(\.shown).enumerated().compactMap { index, line in
+        Edge(line.value, id: "\(id)-line-\(index + 1)", line.emphasis)
+      })
     isDifference = true
   }
 }
@@ -39,31 +42,24 @@ extension Sketch {
   }
 }
 
-/// What two lists have in common, in the order of the newer one; what is gone follows.
-private struct Pairs<Value: Hashable> {
-  let all: [(Value, DiagramGraph.Emphasis)]
-  let removed: [Value]
-
-  init<Key: Hashable>(_ old: [Value], _ new: [Value], by key: (Value) -> Key) {
-    let before = Dictionary(old.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let kept = Set(new.map(key))
-    removed = old.filter { !kept.contains(key($0)) }
-    all =
-      new.map { value in
-        guard let earlier = before[key(value)] else { return (value, .added) }
-        return (value, earlier.looksLike(value) ? .usual : .changed)
-      } + removed.map { ($0, .lost) }
+extension Comparison.Entry {
+  /// What is drawn of the member, and how.
+  fileprivate var shown: (value: Value, emphasis: DiagramGraph.Emphasis) {
+    switch self {
+    case .added(let value): (value, .added)
+    case .kept(let value): (value, .usual)
+    case .changed(_, let value): (value, .changed)
+    case .removed(let value): (value, .lost)
+    }
   }
 }
 
-extension Hashable {
-  /// Whether a reader would see no difference.
-  fileprivate func looksLike(_ other: Self) -> Bool {
-    guard var one = self as? Sketch.Card, let two = other as? Sketch.Card else {
-      return self == other
-    }
-    (one.row, one.column) = (two.row, two.column)
-    return one == two
+extension Sketch.Card {
+  /// Whether a reader would see no difference but of place.
+  fileprivate func looksLike(_ other: Sketch.Card) -> Bool {
+    var moved = self
+    (moved.row, moved.column) = (other.row, other.column)
+    return moved == other
   }
 }
 

@@ -20,7 +20,7 @@ package struct DrawingSheet: Sendable {
   ///   - scheme: The grounds that readers may choose from.
   package init(_ films: [[LaidOutDrawing]], theme: Theme, scheme: Scheme) {
     let pages = films.map { film in
-      let headroom = film.map { InlineDrawing($0, theme, headroom: 0).layout.graphOrigin.y }.max()
+      let headroom = film.map { InlineDrawing.layout(of: $0, theme).graphOrigin.y }.max()
       return film.map { InlineDrawing($0, theme, headroom: headroom ?? 0) }
     }
     let all = pages.flatMap(\.self)
@@ -63,11 +63,8 @@ private struct InlineDrawing {
   let groups: [GraphWriter.Group]
 
   init(_ source: LaidOutDrawing, _ theme: Theme, headroom: Double) {
-    var graph = source.drawing.graph
-    graph.headroom = headroom
-    self.graph = graph
-    layout = FrameLayout(
-      graph, source.drawing.placement, theme, .withinPage(.adaptive))
+    graph = source.drawing.graph
+    layout = Self.layout(of: source, theme, headroom: headroom)
     let pen = Pen(palette: theme.light, theme: theme, hasAttributes: false)
     let legend = FrameWriter(layout, pen, isDark: false).legend
     let marks = GraphWriter(
@@ -76,6 +73,17 @@ private struct InlineDrawing {
       (legend.isEmpty
         ? [] : [GraphWriter.Group(attributes: ["class": "legend"], tooltip: "", shapes: legend)])
       + marks.groups
+  }
+
+  /// Where a drawing and its legend stand.
+  ///
+  /// - Parameter headroom: How far from the top the graph begins at least, in points.
+  static func layout(
+    of source: LaidOutDrawing, _ theme: Theme, headroom: Double = 0
+  ) -> FrameLayout {
+    var graph = source.drawing.graph
+    graph.headroom = headroom
+    return FrameLayout(graph, source.drawing.placement, theme, .withinPage(.adaptive))
   }
 
   func text(sharing shared: SharedGroups) -> String {

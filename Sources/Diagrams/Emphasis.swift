@@ -26,6 +26,9 @@ extension DiagramGraph.Emphasis {
   /// The sign on a line that leads nowhere.
   static let cross = "×"
 
+  /// How much wider a line is than usual, in points.
+  var thickening: Double { self == .changed || self == .added ? 1.6 : 0 }
+
   /// What the legend says.
   ///
   /// - Parameter isDifference: Whether the graph shows two architectures at once.

@@ -34,8 +34,10 @@ struct InlineStyleSheet {
     ]
     let texts = TextStyle.allCases.map { "--\($0.rawValue): \($0.color(palette))" }
     let shapes = paints.flatMap { paint in
-      [paint.fill(palette).map { "--\(paint.className)-fill: \($0)" }].compactMap(\.self)
-        + [paint.stroke(palette).map { "--\(paint.className)-stroke: \($0)" }].compactMap(\.self)
+      [
+        paint.fill(palette).map { "--\(paint.className)-fill: \($0)" },
+        paint.stroke(palette).map { "--\(paint.className)-stroke: \($0)" },
+      ].compactMap(\.self)
     }
     return ["\(selector) { \((own + texts + shapes).joined(separator: "; ")) }"]
   }
@@ -63,10 +65,7 @@ struct InlineStyleSheet {
     if let width = paint.strokeWidth {
       declarations.append("stroke-width: var(--\(name)-width, \(number(width)))")
     }
-    if !paint.dashes.isEmpty {
-      declarations.append(
-        "stroke-dasharray: \(paint.dashes.map { number($0) }.joined(separator: " "))")
-    }
+    if let dashes = paint.dashArray { declarations.append("stroke-dasharray: \(dashes)") }
     return ".\(name) { \(declarations.joined(separator: "; ")) }"
   }
 
@@ -77,11 +76,11 @@ struct InlineStyleSheet {
       let declarations = paints.filter { $0.look == look }.flatMap { paint -> [String] in
         guard let usual = paint.usual?.className else { return [] }
         let name = paint.className
-        return [paint.fill(palette).map { _ in "--\(usual)-fill: var(--\(name)-fill)" }]
-          .compactMap(\.self)
-          + [paint.stroke(palette).map { _ in "--\(usual)-stroke: var(--\(name)-stroke)" }]
-          .compactMap(\.self)
-          + [paint.strokeWidth.map { "--\(usual)-width: \(number($0))" }].compactMap(\.self)
+        return [
+          paint.fill(palette).map { _ in "--\(usual)-fill: var(--\(name)-fill)" },
+          paint.stroke(palette).map { _ in "--\(usual)-stroke: var(--\(name)-stroke)" },
+          paint.strokeWidth.map { "--\(usual)-width: \(number($0))" },
+        ].compactMap(\.self)
       }
       return ".\(look.rawValue) { \(declarations.joined(separator: "; ")) }"
     }
@@ -92,8 +91,8 @@ extension Paint {
   /// What a step makes of a line, if that is a matter of colour and width alone.
   fileprivate var look: DiagramGraph.Emphasis? {
     switch self {
-    case .line(_, let emphasis) where emphasis == .changed || emphasis == .quiet: emphasis
-    case .arrow(_, let emphasis) where emphasis == .changed || emphasis == .quiet: emphasis
+    case .line(_, let emphasis), .arrow(_, let emphasis):
+      [.changed, .quiet].contains(emphasis) ? emphasis : nil
     default: nil
     }
   }

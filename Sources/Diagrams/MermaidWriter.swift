@@ -66,7 +66,7 @@ package struct MermaidWriter: Sendable {
   }
 
   private func style(of edge: DiagramGraph.Edge) -> String {
-    let width = edge.line.width + ([.changed, .added].contains(edge.emphasis) ? 1.6 : 0)
+    let width = edge.line.width + edge.emphasis.thickening
     return "stroke:\(palette.stroke(of: edge.line, edge.emphasis)),stroke-width:\(number(width))px"
   }
 

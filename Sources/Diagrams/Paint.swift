@@ -86,8 +86,7 @@ enum Paint: Hashable {
     switch self {
     case .line(let kind, let emphasis):
       switch emphasis {
-      case .usual: kind.width
-      case .changed, .added: kind.width + 1.6
+      case .usual, .changed, .added: kind.width + emphasis.thickening
       case .lost: 1.8
       case .quiet: max(kind.width - 0.4, 1.2)
       }
@@ -108,6 +107,11 @@ enum Paint: Hashable {
     case .hiddenCard: [4, 3]
     default: []
     }
+  }
+
+  /// The dashes as SVG writes them; nothing for a line without gaps.
+  var dashArray: String? {
+    dashes.isEmpty ? nil : dashes.map { number($0) }.joined(separator: " ")
   }
 
   /// Everything that some drawings may be painted with.

@@ -115,8 +115,5 @@ struct Pen: Sendable {
     attribute(paint.strokeWidth.map { number($0) })
   }
 
-  private func dashes(_ paint: Paint) -> String? {
-    attribute(
-      paint.dashes.isEmpty ? nil : paint.dashes.map { number($0) }.joined(separator: " "))
-  }
+  private func dashes(_ paint: Paint) -> String? { attribute(paint.dashArray) }
 }

@@ -94,11 +94,3 @@ extension DiagramGraph.Cluster {
     }
   }
 }
-
-extension Array {
-  /// The first element for each value of a key.
-  fileprivate func distinct<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
-    var seen: Set<Key> = []
-    return filter { seen.insert(key($0)).inserted }
-  }
-}

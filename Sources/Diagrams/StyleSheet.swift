@@ -77,11 +77,7 @@ struct StyleSheet {
       ]
       if withShape, let width = paint.strokeWidth {
         declarations.append("stroke-width: \(number(width))")
-        declarations.append(
-          "stroke-dasharray: "
-            + (paint.dashes.isEmpty
-              ? "none" : paint.dashes.map { number($0) }.joined(separator: " "))
-        )
+        declarations.append("stroke-dasharray: \(paint.dashArray ?? "none")")
       }
       return "\(root) .\(paint.className) { \(declarations.joined(separator: "; ")) }"
     }

@@ -20,12 +20,13 @@ struct NamesOverTime {
   }
 
   /// What tables of all states need.
-  var members: [String: TemplateValue] { members(records, connections, chains) }
+  var members: [String: TemplateValue] { members(records.map(\.row), connections, chains) }
 
   /// What tables need that leave out whatever is the same in all states.
   var changingMembers: [String: TemplateValue] {
     members(
-      records.filter(\.changes), connections.filter(\.changes), chains.filter { $0.state > 0 })
+      records.map(\.row).filter(\.changes), connections.filter(\.changes),
+      chains.filter { $0.state > 0 })
   }
 
   private func members(
@@ -38,7 +39,7 @@ struct NamesOverTime {
   }
 
   /// A row of a table with a cell for each state.
-  private struct Row {
+  fileprivate struct Row {
     /// The row's place in the table of one state, wherever it is shown.
     var number: Int
     var members: [String: TemplateValue]
@@ -57,18 +58,46 @@ struct NamesOverTime {
 
   // MARK: Records
 
-  /// Every record in every state.
-  private var records: [Row] {
-    let keys = recordsOfStates.flatMap { $0.map(RecordKey.init) }.distinct
-    return keys.enumerated().map { number, key in
-      let found = recordsOfStates.map { state in state.first { RecordKey($0) == key } }
-      let facts = found.compactMap(\.self)[0].facts
-      return Row(
+  /// A record in every state.
+  struct Record {
+    fileprivate var number: Int
+    var name: Markdown
+    var kind: Markdown
+    /// Who changes the record, and when.
+    var keeper: Markdown
+    /// What it says; "none" where there is no such record.
+    var values: [Markdown]
+
+    fileprivate var row: Row {
+      Row(
         number: number,
-        members: [
-          "name": .text("\(code: key.name)"), "kind": .text("\(key.kind.rawValue)"),
-          "keeper": .text(Sentence("\(key.keeper.capitalizedFirst)", facts: facts).cited),
-        ], cells: found.map { record in record.map { "\(code: $0.value)" } ?? "none" })
+        members: ["name": .text(name), "kind": .text(kind), "keeper": .text(keeper)],
+        cells: values)
+    }
+  }
+
+  var records: [Record] {
+    let keys = recordsOfStates.flatMap { $0.map(Key.init) }.distinct
+    return keys.enumerated().map { number, key in
+      let found = recordsOfStates.map { state in state.first { Key($0) == key } }
+      let facts = found.compactMap(\.self)[0].facts
+      return Record(
+        number: number, name: "\(code: key.name)", kind: "\(key.kind.rawValue)",
+        keeper: Sentence("\(key.keeper.capitalizedFirst)", facts: facts).cited,
+        values: found.map { record in record.map { "\(code: $0.value)" } ?? "none" })
+    }
+  }
+
+  /// Says which records of two states are the same one.
+  private struct Key: Hashable {
+    var name: String
+    var kind: DNSRecord.Kind
+    var keeper: String
+
+    init(_ record: DNSRecord) {
+      name = record.name
+      kind = record.kind
+      keeper = record.keeper
     }
   }
 

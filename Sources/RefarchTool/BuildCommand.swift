@@ -224,10 +224,8 @@ private struct Stopwatch {
 
   func report() {
     for (name, duration) in laps {
-      let milliseconds =
-        Double(duration.components.attoseconds) / 1e15
-        + Double(duration.components.seconds) * 1000
-      Console.printError("\(name): \(String(format: "%.1f", milliseconds)) ms")
+      let milliseconds = String(format: "%.1f", duration / .milliseconds(1))
+      Console.printError("\(name): \(milliseconds) ms")
     }
   }
 }

@@ -14,8 +14,7 @@ package struct ArchitectureDifference {
 
   /// Whether anything differs that this looks at.
   package var isEmpty: Bool {
-    elements.added.isEmpty && elements.removed.isEmpty && elements.changed.isEmpty
-      && old.resilience == new.resilience && old.records == new.records
+    elements.isEmpty && old.resilience == new.resilience && old.records == new.records
       && old.objectives == new.objectives && old.overview == new.overview
   }
 
@@ -136,22 +135,19 @@ package struct ArchitectureDifference {
     }
   }
 
+  private var resilience: Comparison<ArchitectureDigest.Resilience> {
+    Comparison(old.resilience, new.resilience, by: \.failure) {
+      $0.verdict == $1.verdict && $0.text == $1.text
+    }
+  }
+
   private var failures: [FailureChange] {
-    pairs.filter { $0.old.verdict != $0.new.verdict || $0.old.text != $0.new.text }
+    resilience.changed.map { FailureChange(old: $0.old, new: $0.new) }
   }
 
   /// The failures that do the same to both.
   private var same: [String] {
-    pairs.filter { $0.old.verdict == $0.new.verdict && $0.old.text == $0.new.text }
-      .map(\.new.failure)
-  }
-
-  private var pairs: [FailureChange] {
-    new.resilience.compactMap { after in
-      old.resilience.first { $0.failure == after.failure }.map {
-        FailureChange(old: $0, new: after)
-      }
-    }
+    resilience.entries.compactMap { if case .kept(let value) = $0 { value.failure } else { nil } }
   }
 
   // MARK: Records and figures
@@ -173,27 +169,5 @@ package struct ArchitectureDifference {
     guard let span else { return "no figure" }
     let (least, most) = (number(span.least, digits: 6), number(span.most, digits: 6))
     return least == most ? "\(least) %" : "\(least) to \(most) %"
-  }
-}
-
-/// What two lists have in common, by a key.
-struct Comparison<Value: Equatable> {
-  private(set) var added: [Value] = []
-  private(set) var removed: [Value] = []
-  private(set) var changed: [(old: Value, new: Value)] = []
-
-  var isEmpty: Bool { added.isEmpty && removed.isEmpty && changed.isEmpty }
-
-  init<Key: Hashable>(_ old: [Value], _ new: [Value], by key: (Value) -> Key) {
-    let before = Dictionary(old.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let after = Set(new.map(key))
-    removed = old.filter { !after.contains(key($0)) }
-    for value in new {
-      guard let earlier = before[key(value)] else {
-        added.append(value)
-        continue
-      }
-      if earlier != value { changed.append((earlier, value)) }
-    }
   }
 }

@@ -106,12 +106,8 @@ extension ArchitectureDigest.Resilience {
 
 extension ArchitectureDigest.Span {
   fileprivate init(_ range: ClosedRange<Duration>) {
-    self.init(least: range.lowerBound.inSeconds, most: range.upperBound.inSeconds)
+    self.init(least: range.lowerBound / .seconds(1), most: range.upperBound / .seconds(1))
   }
-}
-
-extension Duration {
-  fileprivate var inSeconds: Double { Double(components.seconds) }
 }
 
 extension Objective {

@@ -35,14 +35,23 @@ package struct Handout {
   // MARK: For participants
 
   package var value: TemplateValue {
-    .object([
-      "title": .text("\(model.title)"), "paper": .verbatim(paper.rawValue),
-      "width": .verbatim(number(paper.size.width)), "height": .verbatim(number(paper.size.height)),
-      "pages": .list(pages.enumerated().map { page($0.element, number: $0.offset + 1) }),
+    let stepText = stepText
+    return document([
+      "pages": .list(pages.enumerated().map { page($0.element, number: $0.offset + 1, stepText) })
     ])
   }
 
-  private func page(_ page: HandoutPage, number: Int) -> TemplateValue {
+  /// What both documents need, with what each has of its own.
+  private func document(_ own: [String: TemplateValue]) -> TemplateValue {
+    .object(
+      own.merging([
+        "title": .text("\(model.title)"), "paper": .verbatim(paper.rawValue),
+        "width": .verbatim(number(paper.size.width)),
+        "height": .verbatim(number(paper.size.height)),
+      ]) { first, _ in first })
+  }
+
+  private func page(_ page: HandoutPage, number: Int, _ stepText: Double) -> TemplateValue {
     var members: [String: TemplateValue] = [
       "number": .number(number), "count": .number(pages.count), "title": .text(page.title),
       "caption": .text(page.caption), "isCover": .flag(false), "isDrawing": .flag(false),
@@ -55,7 +64,7 @@ package struct Handout {
       members["whenToUse"] = .text(cover.whenToUse)
       members["contents"] = .list(contents)
     case .drawing(let plate):
-      let size = shownSize(of: plate)
+      let size = shownSize(of: plate, stepText)
       members["isDrawing"] = .flag(true)
       members["drawing"] = .verbatim(plate.svg)
       members["plateWidth"] = .verbatim(Diagrams.number(size.width, digits: 1))
@@ -89,7 +98,9 @@ package struct Handout {
   }
 
   /// As large as the sheet has room for, in millimetres; all steps are of one size.
-  private func shownSize(of plate: HandoutPage.Plate) -> (width: Double, height: Double) {
+  private func shownSize(
+    of plate: HandoutPage.Plate, _ stepText: Double
+  ) -> (width: Double, height: Double) {
     let room = paper.room
     let text = plate.isStep ? stepText : height(of: plate.takeaways)
     let taken = 15 + (plate.answers.isEmpty ? 0 : 15) + text + 4
@@ -139,9 +150,7 @@ package struct Handout {
     let led = pages.enumerated().filter { $0.element.host.minutes > 0 }
     let tables = led.spread(over: paper.room.height - 34) { _ in 9.5 }
     let answers = (hasKey ? key : []).onSheets(of: paper)
-    return .object([
-      "title": .text("\(model.title)"), "paper": .verbatim(paper.rawValue),
-      "width": .verbatim(number(paper.size.width)), "height": .verbatim(number(paper.size.height)),
+    return document([
       "minutes": .number(led.map(\.element.host.minutes).reduce(0, +)),
       "tables": .list(
         tables.map { table in

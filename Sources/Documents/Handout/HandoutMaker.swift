@@ -102,22 +102,16 @@ struct HandoutMaker {
   }
 
   private mutating func records(of run: ScenarioRun) -> HandoutPage {
-    let states = run.states.map(simulator.records)
-    let keys = states.flatMap(\.self).map { RecordKey($0) }.distinct
-    let rows = keys.map { key in
-      let found = states.map { state in state.first { RecordKey($0) == key } }
-      let texts = found.map { $0.map { Markdown.code($0.value) } ?? "none" }
-      return RecordsSheet.Row(
-        name: "\(code: key.name) \(key.kind.rawValue)",
-        keeper: Sentence(
-          "\(key.keeper.capitalizedFirst)", facts: found.compactMap(\.self)[0].facts
-        ).cited,
-        cells: texts.enumerated().map { index, text in
+    let names = NamesOverTime(simulator, states: run.states, moments: run.columns)
+    let rows = names.records.map { record in
+      RecordsSheet.Row(
+        name: "\(record.name) \(record.kind)", keeper: record.keeper,
+        cells: record.values.enumerated().map { index, text in
           index == 0
             ? Blank(number: nil, label: "", answer: [text])
             : blank(
-              "\(code: key.name), \(run.moment(index))",
-              [text == texts[index - 1] ? "the same" : text])
+              "\(record.name), \(run.moment(index))",
+              [text == record.values[index - 1] ? "the same" : text])
         })
     }
     return HandoutPage(

@@ -13,11 +13,11 @@ enum DigestSource {
     of text: String, among architectures: [any Architecture]
   ) throws -> ArchitectureDigest {
     guard isFile(text) else {
-      return ArchitectureDigest(try model(text, among: architectures))
+      return ArchitectureDigest(try architectures.model(text))
     }
     do {
       guard let bytes = try FileSystem.read(text) else {
-        throw FileProblem("there is no file '\(text)'")
+        throw Refusal("there is no file '\(text)'")
       }
       return try decoded(bytes, from: text)
     } catch {
@@ -38,38 +38,21 @@ enum DigestSource {
     text.contains("/") || text.hasSuffix(".json")
   }
 
-  private static func model(
-    _ id: String, among architectures: [any Architecture]
-  ) throws -> Model {
-    let chosen = try architectures.choosing([id])
-    let resolution = Model.resolve(Declaration(chosen[0]))
-    guard let model = resolution.model else {
-      resolution.diagnostics.flatMap(\.lines).forEach(Console.printError)
-      throw ExitCode.failure
-    }
-    return model
-  }
-
   private static func decoded(_ bytes: [UInt8], from path: String) throws -> ArchitectureDigest {
     struct Header: Decodable { var version: Int }
     let data = Data(bytes)
     guard let header = try? JSONDecoder().decode(Header.self, from: data) else {
-      throw FileProblem("'\(path)' is not what 'export' writes: it has no version")
+      throw Refusal("'\(path)' is not what 'export' writes: it has no version")
     }
     guard header.version == 1 else {
-      throw FileProblem(
+      throw Refusal(
         "'\(path)' has version \(header.version), and this tool reads version 1; export it again")
     }
     do {
       return try JSONDecoder().decode(ArchitectureDigest.self, from: data)
     } catch let error as DecodingError {
-      throw FileProblem("'\(path)' is not what 'export' writes: \(error.inWords)")
+      throw Refusal("'\(path)' is not what 'export' writes: \(error.inWords)")
     }
-  }
-
-  private struct FileProblem: Error, CustomStringConvertible {
-    let description: String
-    init(_ description: String) { self.description = description }
   }
 }
 

@@ -84,12 +84,11 @@ struct HandoutCommand<Tool: ArchitectureTool>: ParsableCommand {
 
   private func handout(of built: BuiltArchitecture) throws -> Handout? {
     guard let model = built.model else { return nil }
-    let svgs = Dictionary(
-      built.files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
     let names = built.scenarios.flatMap(\.strips).map(\.name)
     let strips = Dictionary(
-      names.compactMap { name in svgs["\(built.id)/\(name).svg"].map { (name, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      names.compactMap { name in
+        built.files.first { $0.path == "\(built.id)/\(name).svg" }.map { (name, $0.text) }
+      }, uniquingKeysWith: { first, _ in first })
     return try Handout(
       model, drawings: built.drawings, scenarios: built.scenarios, strips: strips, paper: paper,
       hidesAnswers: blanks)

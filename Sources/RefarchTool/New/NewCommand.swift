@@ -84,12 +84,6 @@ struct NewCommand<Tool: ArchitectureTool>: ParsableCommand {
       throw Refusal("'\(name.type)' is a word of the language itself; add a word to the name")
     }
   }
-
-  /// Why nothing was written.
-  private struct Refusal: Error, CustomStringConvertible {
-    let description: String
-    init(_ description: String) { self.description = description }
-  }
 }
 
 /// The names that an architecture has in sentences, in Swift and in commands.
@@ -113,10 +107,7 @@ struct ArchitectureName {
     }
     self.title = title
     type = words.map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }.joined()
-    id = type.reduce(into: "") { text, character in
-      if character.isUppercase, !text.isEmpty { text.append("-") }
-      text.append(contentsOf: character.lowercased())
-    }
+    id = type.kebabCasedType
   }
 }
 

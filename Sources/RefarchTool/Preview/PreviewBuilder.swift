@@ -1,3 +1,4 @@
+import ArchitectureModel
 import Foundation
 
 /// Makes the pictures of a preview: compiles the package, and runs the tool that comes out.
@@ -62,9 +63,7 @@ struct PreviewBuilder {
     let all = lines(of: result.output) + lines(of: result.errors)
     let told = all.filter { $0.contains(#/^[^ |].*: (error|warning|note): /#) }
     let here = FileManager.default.currentDirectoryPath + "/"
-    let distinct = told.map { $0.replacing(here, with: "") }.reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let distinct = told.map { $0.replacing(here, with: "") }.distinct
     return distinct.isEmpty ? all.suffix(20) : distinct
   }
 

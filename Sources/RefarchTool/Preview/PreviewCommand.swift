@@ -63,8 +63,7 @@ struct PreviewCommand<Tool: ArchitectureTool>: ParsableCommand {
     do {
       let outcome = try build()
       board.show(outcome.isDrawn ? .ready : .failed, outcome.messages)
-      let seconds = (ContinuousClock.now - start).components
-      let time = Double(seconds.seconds) + Double(seconds.attoseconds) / 1e18
+      let time = (ContinuousClock.now - start) / .seconds(1)
       Console.print(
         "\(outcome.isDrawn ? "drawn" : "not drawn"), \(String(format: "%.1f", time)) s")
       outcome.messages.forEach(Console.printError)

@@ -36,7 +36,7 @@ struct SingleWorkspace: Rule {
   }
 
   func check(_ model: Model) -> [Violation] {
-    model.crossRegionReplications.map(\.primary).distinctByID.compactMap { primary in
+    model.crossRegionReplications.map(\.primary).distinct(by: \.id).compactMap { primary in
       let workspaces = model.diagnosticSettings(of: primary.id).flatMap(\.sinks).distinct
         .compactMap { model.element($0, as: LogAnalyticsWorkspace.self) }
       let survives = workspaces.contains {
@@ -49,12 +49,5 @@ struct SingleWorkspace: Rule {
         "logs of \(primary.quoted) lie in \(primary.region.displayName) alone",
         cure: "set 'replicatedTo:', or add a setting to a workspace elsewhere")
     }
-  }
-}
-
-extension [Server] {
-  fileprivate var distinctByID: [Server] {
-    var seen: Set<ElementID> = []
-    return filter { seen.insert($0.id).inserted }
   }
 }
