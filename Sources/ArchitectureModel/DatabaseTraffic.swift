@@ -1,5 +1,5 @@
 /// Traffic of a client to a database.
-package struct DatabaseTraffic: Sendable {
+package struct DatabaseTraffic: Sendable, Hashable {
   package var source: ElementID
   package var host: DatabaseHost
   package var purpose: String

@@ -9,9 +9,11 @@ extension DiagramGraph {
   /// - Parameters:
   ///   - servers: The cards whose roles are in question.
   ///   - clients: The cards whose targets are in question.
+  ///   - frames: All states of the scenario; a line that not all of them show is an outcome.
   package func withoutOutcome(
-    of servers: Set<ElementID>, for clients: Set<ElementID>
+    of servers: Set<ElementID>, for clients: Set<ElementID>, among frames: [DiagramGraph]
   ) -> DiagramGraph {
+    let shown = frames.map { Set($0.edges.map { [$0.tail, $0.head] }) }
     let users = Set(clients.map(\.text))
     let names = Set(servers.map(\.text))
     var graph = self
@@ -20,7 +22,8 @@ extension DiagramGraph {
     graph.edges = edges.filter { edge in
       let isQuestion =
         edge.line == .data ? users.contains(edge.tail) : names.contains(edge.head)
-      return !isQuestion && edge.emphasis != .changed && edge.emphasis != .lost
+      let isConstant = shown.allSatisfy { $0.contains([edge.tail, edge.head]) }
+      return isConstant && !isQuestion && edge.emphasis != .changed && edge.emphasis != .lost
     }
     graph.steps = []
     return graph

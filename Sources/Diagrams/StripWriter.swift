@@ -11,6 +11,8 @@ package struct StripWriter: Sendable {
     package let name: String
     /// What stands on the page, for those who do not see it.
     package let graph: DiagramGraph
+    /// The indices of the steps whose outcome it shows.
+    package let steps: Range<Int>
     package let text: String
     /// The size in points.
     package let width: Double
@@ -83,8 +85,10 @@ package struct StripWriter: Sendable {
       icons: whole.nodes.map(\.icon) + whole.clusters.map(\.icon), styles: styles
     ).text(pen, FrameWriter(frame, pen, isDark: options.scheme == .dark).titleBlock + contents)
     let audits = drawings.map { LayoutAudit($0, size: (width, grid.height)) }
+    let steps = panels.compactMap(\.number)
     return Page(
-      name: name, graph: whole, text: text, width: width, height: grid.height, audits: audits)
+      name: name, graph: whole, steps: (steps.first ?? 1) - 1..<(steps.last ?? 0), text: text,
+      width: width, height: grid.height, audits: audits)
   }
 
   private func write(

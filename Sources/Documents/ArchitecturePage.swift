@@ -149,7 +149,7 @@ package struct ArchitecturePage: Sendable {
         "page": .text(Markdown(source: ScenarioPage.fileName(of: scenario))),
         "strips": .list(
           films.filter { $0.run.scenario.id == scenario.id }.flatMap(\.strips).map {
-            .object($0.image())
+            .object($0.picture.image())
           }),
       ])
     }

@@ -62,8 +62,8 @@ struct NotesEvidence: Sendable {
     guard let film else { return [] }
     let folder = film.model.id
     let page = ScenarioPage.fileName(of: film.run.scenario)
-    return film.drawings.strips.map { picture in
-      var image = picture.image(in: folder)
+    return film.drawings.strips.map { strip in
+      var image = strip.picture.image(in: folder)
       image["page"] = .text(Markdown(source: "\(folder)/\(page)"))
       return .object(image)
     }

@@ -9,14 +9,26 @@ package struct ScenarioDrawings: Sendable {
   /// One for each step.
   package let steps: [Picture]
   /// All steps side by side, on one page or several.
-  package let strips: [Picture]
+  package let strips: [StripPart]
 
   package init(
-    run: ScenarioRun, frames: [LaidOutDrawing], steps: [Picture], strips: [Picture]
+    run: ScenarioRun, frames: [LaidOutDrawing], steps: [Picture], strips: [StripPart]
   ) {
     self.run = run
     self.frames = frames
     self.steps = steps
     self.strips = strips
+  }
+}
+
+/// One page of a scenario's panels side by side.
+package struct StripPart: Sendable {
+  package let picture: Picture
+  /// The indices of the steps whose outcome it shows.
+  package let steps: Range<Int>
+
+  package init(_ picture: Picture, steps: Range<Int>) {
+    self.picture = picture
+    self.steps = steps
   }
 }

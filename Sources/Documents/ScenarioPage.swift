@@ -31,7 +31,7 @@ package struct ScenarioPage: Sendable {
     var members: [String: TemplateValue] = [
       "title": .text("\(run.scenario.title)"),
       "architecture": .text("\(model.title)"),
-      "strips": .list(drawings.strips.map { .object($0.image()) }),
+      "strips": .list(drawings.strips.map { .object($0.picture.image()) }),
       "steps": .list(steps),
       "unchanged": .sentences(unchanged),
       "availability": .sentences(availability),

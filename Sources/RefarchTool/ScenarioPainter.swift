@@ -10,6 +10,8 @@ struct ScenarioPainter: Sendable {
   /// A finished picture as text, in both forms.
   struct Painted: Sendable {
     let picture: Picture
+    /// The indices of the steps whose outcome it shows.
+    let steps: Range<Int>
     let svg: String
     /// Nothing for a picture that is composed of others.
     let dot: String?
@@ -34,6 +36,7 @@ struct ScenarioPainter: Sendable {
     return try writer.pages(try read(writer.dot)).map { page in
       Painted(
         picture: Picture(page.name, of: page.graph, size: (page.width, page.height)),
+        steps: page.steps,
         svg: page.text, dot: nil, audits: page.audits)
     }
   }
@@ -48,7 +51,7 @@ struct ScenarioPainter: Sendable {
       let writer = try SVGWriter(drawing, frame.layout, options: options)
       return Painted(
         picture: Picture("\(name)-\(number)", of: drawing.graph, size: writer.size),
-        svg: writer.text(), dot: DOTWriter(drawing).text(),
+        steps: number - 1..<number, svg: writer.text(), dot: DOTWriter(drawing).text(),
         audits: [LayoutAudit(drawing, size: writer.size)])
     }
   }

@@ -33,7 +33,7 @@ extension SiteBuilder {
         Part(
           content: ScenarioDrawings(
             run: film.run, frames: frames, steps: steps.map(\.picture),
-            strips: strips.map(\.picture)),
+            strips: strips.map { StripPart($0.picture, steps: $0.steps) }),
           files: files,
           warnings: (strips + steps).flatMap { painted in
             painted.audits.flatMap(\.defects).distinct.map {

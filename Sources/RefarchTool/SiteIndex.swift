@@ -94,7 +94,7 @@ struct SiteIndex: Codable {
     return Scenario(
       id: scenario.id, title: scenario.title,
       page: "\(model.id)/\(ScenarioPage.fileName(of: scenario))",
-      strips: drawings.strips.map(picture), steps: drawings.steps.map(picture))
+      strips: drawings.strips.map(\.picture).map(picture), steps: drawings.steps.map(picture))
   }
 
   func text() throws -> String {

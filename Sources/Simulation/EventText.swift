@@ -32,6 +32,11 @@ extension Simulator {
       ? text.capitalizedFirst : text
   }
 
+  /// Events one after another, as the beginning of a sentence.
+  package func sentence(for events: [Event]) -> String {
+    (events.prefix(1).map(sentence) + events.dropFirst().map(inWords)).listed
+  }
+
   private func inWords(_ failure: Event.Failure) -> String {
     switch failure {
     case .node(let id): "the node of \(title(id))"

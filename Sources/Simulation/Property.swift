@@ -33,7 +33,7 @@ extension Simulator {
   package func properties(of state: State) -> [Property] {
     state.serverIDs(in: model).flatMap { properties(of: $0, in: state) }
       + model.all(VirtualEndpoint.self).flatMap { properties(of: $0, in: state) }
-      + lossesInWords(in: state)
+      + losses(in: state)
   }
 
   /// What changes from one state to another, in the order of the properties.
@@ -43,7 +43,7 @@ extension Simulator {
     func value(_ property: Property, in list: [Property]) -> String? {
       list.first { $0.subject == property.subject && $0.name == property.name }?.value
     }
-    let losses = lossesInWords(in: before)
+    let losses = losses(in: before)
     let gone = old.filter { value($0, in: new) == nil }.map {
       Change(
         subject: $0.subject, name: $0.name, before: $0.value,
@@ -66,7 +66,7 @@ extension Simulator {
       ("role", inWords(server.role)), ("serves", service(of: id, in: state)),
     ]
     if let zone = server.zone { properties.append(("zone", "\(zone.rawValue)")) }
-    properties.append(("standby", standby(of: server)))
+    properties.append(("standby", standby(of: id, server, in: state)))
     if server.source != nil {
       properties.append(("replication", replication(of: id, server, in: state)))
     }
@@ -107,11 +107,13 @@ extension Simulator {
     }
   }
 
-  private func standby(of server: ServerState) -> String {
-    switch server.standby {
-    case .disabled: "none"
-    case .healthy: "healthy" + (server.standbyZone.map { ", zone \($0.rawValue)" } ?? "")
-    case .missing: "missing until its zone returns"
+  private func standby(of id: ElementID, _ server: ServerState, in state: State) -> String {
+    switch (server.standby, state.outage(of: id, in: model)) {
+    case (.disabled, _): "none"
+    case (_, .region): "lost with its region"
+    case (_, .itself): "lost with its server"
+    case (.healthy, _): "healthy" + (server.standbyZone.map { ", zone \($0.rawValue)" } ?? "")
+    case (.missing, _): "missing until its zone returns"
     }
   }
 
@@ -153,7 +155,8 @@ extension Simulator {
     }
   }
 
-  private func lossesInWords(in state: State) -> [Property] {
+  /// What is lost, removed or down, apart from servers.
+  package func losses(in state: State) -> [Property] {
     let lost = model.elements.filter { state.lost.contains($0.id) && model.server($0.id) == nil }
       .map { Property(subject: $0.id, name: "state", value: lossInWords($0)) }
     let zones = state.lostZones.sorted { ($0.region, $0.zone) < ($1.region, $1.zone) }.map {

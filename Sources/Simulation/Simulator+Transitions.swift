@@ -1,4 +1,4 @@
-import ArchitectureModel
+package import ArchitectureModel
 
 extension Simulator {
   /// The state after an event whose conditions all hold.
@@ -162,7 +162,7 @@ extension State {
 
 extension Model {
   /// An element with the parts that stand elsewhere but are nothing without it.
-  fileprivate func lostTogether(with id: ElementID) -> [ElementID] {
+  package func lostTogether(with id: ElementID) -> [ElementID] {
     guard self[id] is DNSPrivateResolver else { return [id] }
     return [id] + all(InboundEndpoint.self).filter { $0.resolver == id }.map(\.id)
       + all(OutboundEndpoint.self).filter { $0.resolver == id }.map(\.id)

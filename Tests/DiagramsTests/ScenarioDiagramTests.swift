@@ -162,5 +162,7 @@ struct ScenarioDiagramTests {
         "failover-out-and-back-and-again", "failover-out-and-back-and-again-part-2",
       ])
     #expect(pages.allSatisfy { $0.height <= DiagramGraph.page.short })
+    #expect(pages[0].steps.count > 1 && pages[1].steps.count > 0)
+    #expect(pages.flatMap(\.steps) == Array(strip.run.steps.indices))
   }
 }

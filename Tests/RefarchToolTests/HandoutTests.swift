@@ -55,6 +55,68 @@ struct HandoutTests {
     #expect(step.output.matches(of: /Role: \?/).count > 3)
   }
 
+  @Test func `a worksheet shows no line that another step moves`() throws {
+    try Tool.withTemporaryFolder { folder in
+      _ = try Tool.run(
+        Tool.refarch,
+        ["handout", "high-availability", "--blanks", "--formats", "html", "--output", folder])
+      let text = try Tool.read("\(folder)/high-availability-blanks.html")
+      let step = try #require(
+        text.firstMatch(
+          of: /<h2>The primary's zone is lost, step 2.*?<svg.*?<\/svg>/.dotMatchesNewlines()))
+      #expect(!step.output.contains("data-from=\"access\""))
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "The production region is lost, step 1",
+      [
+        "Orders database: role = primary, serves nobody: its region is lost",
+        "Orders database: standby = lost with its region",
+        "Lost with the region: Orders database", "Cut off: Orders API (warm) and Back office",
+        "This step brings nothing back.", "No server takes writes.", "UK South has to return.",
+      ]
+    ),
+    ("The production region is lost, step 2", ["Served again: Orders API (warm) and Back office"]),
+    ("The production region is lost, step 3", ["Serves again: Orders database."]),
+    (
+      "The replica becomes independent",
+      [
+        "Step 1: Orders database serves nobody: fenced.", "Step 2: Data lost: nothing committed.",
+        "Still cut off: Orders API, Orders API (warm) and Back office.",
+      ]
+    ),
+    (
+      "The key vault is lost",
+      ["Orders database serves nobody: kek-orders-uks is unusable.", "No server takes writes."]
+    ),
+    (
+      "The DNS resolver is lost",
+      ["Cut off: Orders API (no name server answers).", "dnspr-hub-uks has to return."]
+    ),
+    (
+      "The control plane is down",
+      ["Servers keep serving", "Azure Resource Manager has to return."]
+    ),
+  ])
+  func `a sheet tells what its steps take from clients, and what is left`(
+    title: String, sentences: [String]
+  ) throws {
+    let text = try pages().participants
+    let sheet = try #require(
+      text.components(separatedBy: "<section").first { $0.contains("<h2>\(title) <") })
+    let cells = sheet.matches(
+      of: /<th scope="col">(.*?)<\/th>/
+    ).map(\.output.1)
+    let words =
+      zip(cells, sheet.matches(of: /<td><span class="line">(.*?)<\/span>/).map(\.output.1))
+      .map { "\($0) = \($1)" }.joined(separator: "\n") + sheet
+    for sentence in sentences { #expect(words.contains(sentence), "\(sentence)") }
+    #expect(!sheet.contains("Nothing."))
+    #expect(!sheet.contains("no client is cut off"))
+  }
+
   @Test(arguments: ["a4", "letter", "slides"])
   func `sheets have the size of the paper`(paper: String) throws {
     let size = try #require(HandoutPaper(rawValue: paper)).size

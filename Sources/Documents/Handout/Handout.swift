@@ -35,9 +35,8 @@ package struct Handout {
   // MARK: For participants
 
   package var value: TemplateValue {
-    let stepText = stepText
-    return document([
-      "pages": .list(pages.enumerated().map { page($0.element, number: $0.offset + 1, stepText) })
+    document([
+      "pages": .list(pages.enumerated().map { page($0.element, number: $0.offset + 1) })
     ])
   }
 
@@ -51,7 +50,7 @@ package struct Handout {
       ]) { first, _ in first })
   }
 
-  private func page(_ page: HandoutPage, number: Int, _ stepText: Double) -> TemplateValue {
+  private func page(_ page: HandoutPage, number: Int) -> TemplateValue {
     var members: [String: TemplateValue] = [
       "number": .number(number), "count": .number(pages.count), "title": .text(page.title),
       "caption": .text(page.caption), "isCover": .flag(false), "isDrawing": .flag(false),
@@ -64,11 +63,15 @@ package struct Handout {
       members["whenToUse"] = .text(cover.whenToUse)
       members["contents"] = .list(contents)
     case .drawing(let plate):
-      let size = shownSize(of: plate, stepText)
+      let layout = layout(of: plate)
       members["isDrawing"] = .flag(true)
       members["drawing"] = .verbatim(plate.svg)
-      members["plateWidth"] = .verbatim(Diagrams.number(size.width, digits: 1))
-      members["plateHeight"] = .verbatim(Diagrams.number(size.height, digits: 1))
+      members["plateWidth"] = .verbatim(Diagrams.number(layout.size.width, digits: 1))
+      members["plateHeight"] = .verbatim(Diagrams.number(layout.size.height, digits: 1))
+      members["textWidth"] = .list(
+        [layout.textWidth].compactMap(\.self).map {
+          .verbatim(Diagrams.number($0, digits: 1))
+        })
       members["hasAnswers"] = .flag(!plate.answers.isEmpty)
       members["answers"] = .list(plate.answers.map { $0.value(isHidden: hidesAnswers) })
       members["takeaways"] = .list(plate.takeaways.map { $0.value(isHidden: hidesAnswers) })
@@ -97,40 +100,19 @@ package struct Handout {
     }
   }
 
-  /// As large as the sheet has room for, in millimetres; all steps are of one size.
-  private func shownSize(
-    of plate: HandoutPage.Plate, _ stepText: Double
-  ) -> (width: Double, height: Double) {
-    let room = paper.room
-    let text = plate.isStep ? stepText : height(of: plate.takeaways)
-    let taken = 15 + (plate.answers.isEmpty ? 0 : 15) + text + 4
-    let height = min(room.height - taken, room.width * plate.size.height / plate.size.width)
-    return (height * plate.size.width / plate.size.height, height)
+  /// As large as the sheet has room for; all steps are laid out alike.
+  private func layout(of plate: HandoutPage.Plate) -> PlateLayout {
+    PlateLayout(
+      ratio: plate.size.width / plate.size.height,
+      texts: plate.isStep ? steps.map(\.takeaways) : [plate.takeaways],
+      table: plate.answers.isEmpty ? 0 : 20, on: paper, hidesAnswers: hidesAnswers)
   }
 
-  /// How tall the text below the tallest step is, in millimetres.
-  private var stepText: Double {
+  private var steps: [HandoutPage.Plate] {
     pages.compactMap { page in
       guard case .drawing(let plate) = page.content, plate.isStep else { return nil }
-      return height(of: plate.takeaways)
-    }.max() ?? 0
-  }
-
-  /// How tall three columns of sentences or questions are, in millimetres.
-  private func height(of takeaways: [Blank]) -> Double {
-    let width = (paper.room.width - 12) / 3 - 1
-    return takeaways.map { takeaway in
-      let label =
-        takeaway.label.source.isEmpty
-        ? 0 : HandoutType.height(of: takeaway.label, width: width, size: 8.8)
-      let isHidden = hidesAnswers && takeaway.number != nil
-      let answer =
-        isHidden
-        ? 21
-        : takeaway.answer.map { HandoutType.height(of: $0, width: width, size: 8.5) + 0.7 }
-          .reduce(0, +)
-      return label + answer + 2.5
-    }.max() ?? 0
+      return plate
+    }
   }
 
   /// The drawings as SVG, with the numbers of their sheets.
@@ -190,7 +172,7 @@ extension HandoutPage {
   /// Everything on the sheet that participants may find out.
   var blanks: [Blank] {
     switch content {
-    case .drawing(let plate): plate.answers + plate.takeaways
+    case .drawing(let plate): plate.takeaways + plate.answers
     case .records(let sheet): sheet.rows.flatMap(\.cells)
     case .cover, .backMatter: []
     }

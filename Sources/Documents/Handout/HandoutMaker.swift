@@ -71,13 +71,15 @@ struct HandoutMaker {
 
   private mutating func step(_ index: Int, of drawings: ScenarioDrawings) throws -> HandoutPage {
     let step = drawings.run.steps[index]
+    let lessons = StepLessons(simulator, of: [step]).questions.map { blank($0.question, $0.answer) }
     let answers = outcome(of: step, in: drawings.run)
-    let lessons = lessons(of: [step]).map { blank($0.0, $0.1) }
     let frame = drawings.frames[index + 1]
     let shown =
       hidesAnswers
       ? Drawing(
-        frame.drawing.graph.withoutOutcome(of: cards, for: clients), sharing: frame.drawing)
+        frame.drawing.graph.withoutOutcome(
+          of: cards, for: clients, among: drawings.frames.map(\.drawing.graph)),
+        sharing: frame.drawing)
       : frame.drawing
     let writer = try SVGWriter(shown, frame.layout, options: options)
     return HandoutPage(
@@ -89,16 +91,19 @@ struct HandoutMaker {
       host: .step(simulator.sentence(for: step.event)))
   }
 
-  private func strip(_ picture: Picture, of run: ScenarioRun) -> HandoutPage? {
+  private func strip(_ part: StripPart, of run: ScenarioRun) -> HandoutPage? {
+    let picture = part.picture
     guard let svg = strips[picture.name] else { return nil }
+    let shown = Array(run.steps[part.steps])
     return HandoutPage(
       title: "\(run.scenario.title)",
-      caption: "\(run.scenario.events.map(simulator.inWords).listed.capitalizedFirst).",
+      caption: "\(simulator.sentence(for: shown.map(\.event))).",
       content: .drawing(
         HandoutPage.Plate(
           svg: svg, size: (picture.width, picture.height), answers: [],
-          takeaways: lessons(of: run.steps).map { Blank(number: nil, label: $0.0, answer: $0.1) }
-        )), host: .scenario)
+          takeaways: StepLessons(simulator, of: shown).questions.map {
+            Blank(number: nil, label: $0.question, answer: $0.answer)
+          })), host: .scenario)
   }
 
   private mutating func records(of run: ScenarioRun) -> HandoutPage {
@@ -144,39 +149,15 @@ struct HandoutMaker {
     let after = simulator.properties(of: step.after)
     return questions.map { question in
       let value = after.first { $0.subject == question.subject && $0.name == question.name }?.value
+      let standstill =
+        question.name == "role"
+        ? simulator.standstill(of: question.subject, in: step.after).map {
+          ", serves nobody: \($0)"
+        }
+        : nil
       return blank(
         "\(simulator.title(question.subject).capitalizedFirst): \(question.name)",
-        ["\(value ?? "none")"])
+        ["\(value ?? "none")\(standstill ?? "")"])
     }
-  }
-
-  /// Three questions with their answers: who acts, what it costs, what is left to do.
-  private func lessons(of steps: [ScenarioStep]) -> [(Markdown, [Markdown])] {
-    let refusals = steps.flatMap(\.refusals).map {
-      Sentence("\($0.text) \($0.wayOut)", facts: $0.facts).cited
-    }
-    let effects = steps.flatMap(\.effects).filter { $0.actor != .nobody }.map {
-      Sentence("\($0.actor.rawValue.capitalizedFirst): \($0.text)", facts: $0.facts).cited
-    }
-    let told = (refusals + effects).prefix(steps.count == 1 ? 4 : 3)
-    let costs = steps.compactMap(\.recovery).map { recovery -> [Markdown] in
-      let text = RecoveryText(recovery)
-      return [
-        Sentence("Data lost: \(text.loss).", facts: recovery.dataLoss.facts).cited,
-        "Without service: \(text.time).",
-      ]
-    }
-    let earlier = steps.first.map { simulator.debts(of: $0.before) } ?? []
-    let debts = (steps.last.map { simulator.debts(of: $0.after) } ?? [])
-      .filter { !earlier.contains($0) }
-      .map { Sentence("\($0.text)", facts: $0.facts).cited + " \($0.cure)" }.prefix(2)
-    return [
-      ("Who acts, and how?", told.isEmpty ? ["Nobody."] : Array(told)),
-      (
-        "What is lost, and how long do clients wait?",
-        costs.first ?? ["No database is interrupted or brought back."]
-      ),
-      ("What is left to do?", debts.isEmpty ? ["Nothing."] : Array(debts)),
-    ]
   }
 }

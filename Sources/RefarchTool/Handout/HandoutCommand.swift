@@ -84,7 +84,7 @@ struct HandoutCommand<Tool: ArchitectureTool>: ParsableCommand {
 
   private func handout(of built: BuiltArchitecture) throws -> Handout? {
     guard let model = built.model else { return nil }
-    let names = built.scenarios.flatMap(\.strips).map(\.name)
+    let names = built.scenarios.flatMap(\.strips).map(\.picture.name)
     let strips = Dictionary(
       names.compactMap { name in
         built.files.first { $0.path == "\(built.id)/\(name).svg" }.map { (name, $0.text) }
