@@ -28,6 +28,8 @@ lint:
 
 .PHONY: docs
 docs: graphviz
+	# The symbol graph is that of all targets, tests included.
+	swift build --build-tests
 	swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members
 	rm -rf .build/symbols && mkdir -p .build/symbols
 	cp $$(find .build -path '*symbolgraph*' -name 'ArchitectureModel*.symbols.json') .build/symbols

@@ -6,7 +6,7 @@ extension DataClient {
     *, unavailable,
     message: """
       a Log Analytics workspace is not on the data plane; export logs with \
-      'DiagnosticSetting(of:to:)'
+      'DiagnosticSetting(_:of:to:)'
       """
   )
   public func calls(
@@ -45,7 +45,7 @@ extension DatabaseServer {
   /// Refuses log export as a relationship.
   @available(
     *, unavailable,
-    message: "log export is on the observability plane; declare it with 'DiagnosticSetting(of:to:)'"
+    message: "log export is on the observability plane; declare it with 'DiagnosticSetting(_:of:to:)'"
   )
   public func calls(
     _ sink: some LogSink, _ purpose: String, over protocol: DataProtocol = .https
@@ -68,7 +68,7 @@ extension DatabaseServer {
   @available(
     *, unavailable,
     message:
-      "a server reaches another database by a foreign server; declare it with 'ForeignServer(on:to:)'"
+      "a server reaches another database by a foreign server; declare it with 'ForeignServer(_:on:to:user:credential:)'"
   )
   public func calls(
     _ database: some DatabaseTarget, _ purpose: String, over protocol: DataProtocol = .postgreSQL

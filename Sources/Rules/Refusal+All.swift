@@ -105,7 +105,7 @@ extension Refusal {
       "LOG-07",
       compilerSays:
         "a Log Analytics workspace is not on the data plane; export logs with "
-        + "'DiagnosticSetting(of:to:)'", in: "Planes"),
+        + "'DiagnosticSetting(_:of:to:)'", in: "Planes"),
     Refusal(
       "Clients use a mode of libpq.", .transportSecurity, because: "TLS-04",
       compilerSays: "libpq has no 'verify-all'; use '.verifyFull'", in: "Security"),

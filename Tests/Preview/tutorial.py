@@ -7,8 +7,12 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 TUTORIAL = ROOT / "Sources/ArchitectureModel/ArchitectureModel.docc/YourFirstArchitecture.md"
 
 
-def blocks(kind):
-    return re.findall(rf"```{re.escape(kind)}\n(.*?)```", TUTORIAL.read_text(), re.S)
+def blocks(kind, until=None):
+    """Pieces of code in the order of the tutorial, up to a heading."""
+    text = TUTORIAL.read_text()
+    if until:
+        text = text[: text.index(f"### {until}\n")]
+    return re.findall(rf"```{re.escape(kind)}\n(.*?)```", text, re.S)
 
 
 def without(text, name):
@@ -32,12 +36,20 @@ def putting(text, block):
     return text[: text.rstrip().rindex("}")].rstrip() + "\n\n" + block + "}\n"
 
 
-def followed(text):
-    """The file at the end of the tutorial."""
+def followed(text, until=None):
+    """The file at the end of the tutorial, or at one of its headings."""
     text = text.replace('"Database"', '"Bookings database"').replace('"Service"', '"Bookings API"')
-    for block in blocks("swift"):
+    for block in blocks("swift", until):
         text = putting(text, block)
     return text
+
+
+def uncommented(text):
+    """The file with what a comment of it offers, put where the comment says."""
+    offered = re.findall(r"^  // (var \w+: .*)$", text, re.M)
+    text = text[: text.rstrip().rindex("}")] + "".join(f"\n  {line}" for line in offered) + "\n}\n"
+    globals_, regional = re.search(r"'body': (\w+) beside names, and (Region.*\})\.", text).groups()
+    return text.replace("    names\n    Region(", f"    names\n    {globals_}\n    {regional}\n    Region(")
 
 
 def refused(text):

@@ -53,6 +53,22 @@ struct RuleExampleTests {
     for fact in rule.facts { #expect(Ledger.fact(fact) != nil, "\(fact)") }
   }
 
+  @Test(arguments: identifiers)
+  func `code in a cure names what it declares`(rule: String) throws {
+    let titled = [
+      "Alert", "Application", "DiagnosticSetting", "ForeignServer", "ManagementClient",
+      "PrivateEndpoint", "VirtualEndpoint",
+    ]
+    for example in try #require(RuleCatalog.rule(rule)).violating {
+      for finding in try findings(example) {
+        for code in finding.diagnostic.cure?.matches(of: /'(\w+)\(([^']*)/) ?? []
+        where titled.contains(String(code.output.1)) {
+          #expect(code.output.2.hasPrefix("\""), "\(finding.diagnostic.cure ?? "")")
+        }
+      }
+    }
+  }
+
   @Test func `identifiers are unique`() {
     #expect(Set(Self.identifiers).count == Self.identifiers.count)
   }

@@ -71,6 +71,9 @@ struct NewCommand<Tool: ArchitectureTool>: ParsableCommand {
       .render(value, with: "architecture.swift")
   }
 
+  /// Upper camel case words that no type can be called.
+  private static var reserved: Set<String> { ["Any", "Protocol", "Self", "Type"] }
+
   private func refuse(_ name: ArchitectureName, at path: String, _ text: String) throws {
     if Tool.architectures.contains(where: { $0.id == name.id }) {
       throw Refusal("there is an architecture '\(name.id)' already; choose another name")
@@ -80,7 +83,7 @@ struct NewCommand<Tool: ArchitectureTool>: ParsableCommand {
     }
     let code = text.replacing("\"\(name.title)\"", with: "")
     let words = code.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-    if words.count(where: { $0 == name.type }) > 1 {
+    if words.count(where: { $0 == name.type }) > 1 || Self.reserved.contains(name.type) {
       throw Refusal("'\(name.type)' is a word of the language itself; add a word to the name")
     }
   }
@@ -94,10 +97,14 @@ struct ArchitectureName {
   /// As ``Architecture/id`` derives it from the type.
   let id: String
 
+  /// Any script in the letters from A to Z.
+  private static let latin = StringTransform("Any-Latin; Latin-ASCII")
+
   /// - Throws: Why the text is no name, with the cure.
   init(_ text: String) throws(ValidationError) {
     let title = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let words = title.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let plain = title.applyingTransform(Self.latin, reverse: false) ?? title
+    let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     guard let first = words.first?.first, first.isLetter,
       !title.contains(where: { "\"\\".contains($0) || $0.isNewline })
     else {

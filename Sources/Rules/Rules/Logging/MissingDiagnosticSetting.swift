@@ -22,7 +22,8 @@ struct MissingDiagnosticSetting: Rule {
     model.servers.filter { model.diagnosticSettings(of: $0.id).isEmpty }.map {
       Violation(
         $0, "\($0.quoted) has no diagnostic setting",
-        cure: "add 'DiagnosticSetting(of: \($0.id), to:)'")
+        cure: "add 'DiagnosticSetting(\"diag-\($0.name)\", of: \($0.id), to: "
+          + "\(model.all(LogAnalyticsWorkspace.self).first?.id ?? "…"))'")
     }
   }
 }

@@ -32,7 +32,8 @@ struct MissingPrivateEndpoint: Rule {
         Violation(
           $0,
           "\($0.quoted) lets nobody in: public access is closed, and no private endpoint leads to it",
-          cure: "add 'PrivateEndpoint(to: \($0.id))' in a subnet of its region")
+          cure: "add 'PrivateEndpoint(\"pe-\($0.name)\", to: \($0.id), address: \"…\", zone: …)' "
+            + "in a subnet of its region")
       }
   }
 }
