@@ -100,6 +100,35 @@ extension Diagnostic {
       cure: "leave the zone out, or choose another region")
   }
 
+  static func emptyTitle(of subject: String, at location: SourceLocation) -> Self {
+    Diagnostic(
+      .error, "empty-title", at: location, "\(subject) has an empty title",
+      cure: "say in a few words what it is; drawings and pages show that")
+  }
+
+  static func unplacedRegion(
+    _ region: AzureRegion, of scenario: Scenario, known: [String]
+  ) -> Self {
+    Diagnostic(
+      .error, "unplaced-region", at: scenario.location,
+      "the scenario \"\(scenario.title)\" is about \(region.displayName), where nothing stands",
+      cure: "name a region of 'body': \(known.listed)")
+  }
+
+  static func lostTwice(_ failure: String, in scenario: Scenario) -> Self {
+    Diagnostic(
+      .warning, "event-without-effect", at: scenario.location,
+      "\"\(scenario.title)\" loses \(failure) a second time before it returns",
+      cure: "remove one of the two events, or let it return in between")
+  }
+
+  static func neverLost(_ failure: String, in scenario: Scenario) -> Self {
+    Diagnostic(
+      .warning, "event-without-effect", at: scenario.location,
+      "\"\(scenario.title)\" lets \(failure) return, which was not lost",
+      cure: "remove the event, or lose it first")
+  }
+
   static func duplicateScenario(_ scenario: Scenario) -> Self {
     Diagnostic(
       .error, "duplicate-scenario", at: scenario.location,
@@ -154,6 +183,15 @@ extension Diagnostic {
       .error, "address-outside-subnet", at: element.location,
       "the address \(text) of '\(element.id)' is outside \(subnet.addressPrefix) of '\(subnet.id)'",
       cure: "choose an address within \(subnet.addressPrefix)")
+  }
+
+  static func reservedAddress(
+    _ text: String, of element: any Element, _ subnet: Subnet
+  ) -> Self {
+    Diagnostic(
+      .error, "reserved-address", at: element.location,
+      "the address \(text) of '\(element.id)' is one that Azure keeps in \(subnet.addressPrefix)",
+      because: "NET-69", cure: "choose an address from the fifth to the last but one")
   }
 
   static func addressTaken(

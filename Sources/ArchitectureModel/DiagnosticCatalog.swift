@@ -30,7 +30,7 @@ package enum DiagnosticCatalog {
       cure: "declare each element as a computed property of its own, or pass another 'id:'"),
     Entry(
       identifier: "duplicate-name",
-      explanation: "Two resources of one kind have the same name, and so the same host name.",
+      explanation: "Two resources have the same host name.",
       cure: "give each resource a name of its own"),
     Entry(
       identifier: "duplicate-scenario",
@@ -39,6 +39,17 @@ package enum DiagnosticCatalog {
         Two scenarios have the same identifier, so that commands cannot tell them apart.
         """,
       cure: "change a title, or pass another 'id:'"),
+    Entry(
+      identifier: "empty-title",
+      explanation: "An architecture, an element or a scenario has a title without a word.",
+      cure: "say in a few words what it is"),
+    Entry(
+      identifier: "event-without-effect",
+      explanation: """
+        A scenario loses what is lost already, or lets return what was not lost; the event changes \
+        nothing.
+        """,
+      cure: "remove the event, or put it where it belongs"),
     Entry(
       identifier: "malformed-address", explanation: "A text is not an IPv4 address.",
       cure: "write four numbers from 0 to 255, such as '10.11.2.4'"),
@@ -86,6 +97,10 @@ package enum DiagnosticCatalog {
       explanation: "A server names an availability zone of a region that has none.",
       cure: "leave the zone out, or choose another region"),
     Entry(
+      identifier: "reserved-address",
+      explanation: "An element has one of the five addresses that Azure keeps of each subnet.",
+      cure: "choose an address from the fifth to the last but one"),
+    Entry(
       identifier: "standby-in-primary-zone",
       explanation: "A zone-redundant server has its standby in the zone of its primary.",
       cure: "choose another zone for the standby, or use '.sameZone'"),
@@ -105,5 +120,9 @@ package enum DiagnosticCatalog {
       identifier: "unplaced-element",
       explanation: "Something refers to an element that does not stand in 'body'.",
       cure: "place the element in 'body'"),
+    Entry(
+      identifier: "unplaced-region",
+      explanation: "A scenario loses a region, or a zone of one, in which nothing stands.",
+      cure: "name a region of 'body'"),
   ]
 }

@@ -38,9 +38,13 @@ extension Model {
       }
       var found: [Diagnostic] = []
       if let subnet = place(of: element.id, as: Subnet.self),
-        let prefix = AddressPrefix(subnet.addressPrefix), !prefix.contains(address)
+        let prefix = AddressPrefix(subnet.addressPrefix)
       {
-        found.append(.addressOutsideSubnet(text, of: element, subnet))
+        if !prefix.contains(address) {
+          found.append(.addressOutsideSubnet(text, of: element, subnet))
+        } else if prefix.keepsForAzure(address) {
+          found.append(.reservedAddress(text, of: element, subnet))
+        }
       }
       if let owner = taken.updateValue(element, forKey: address) {
         found.append(.addressTaken(text, of: element, by: owner))

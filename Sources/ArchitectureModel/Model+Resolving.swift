@@ -23,7 +23,8 @@ extension Model {
     let model = Model(declaration)
     let diagnostics =
       (model.identityDiagnostics(declaration) + model.referenceDiagnostics()
-      + model.nameDiagnostics() + model.addressDiagnostics() + model.zoneDiagnostics()
+      + model.titleDiagnostics(declaration) + model.nameDiagnostics() + model.addressDiagnostics()
+      + model.zoneDiagnostics()
       + model.scenarioDiagnostics()).sorted {
         ($0.location, $0.identifier, $0.summary) < ($1.location, $1.identifier, $1.summary)
       }
@@ -85,13 +86,26 @@ extension Model {
 
   // MARK: Names
 
+  private func titleDiagnostics(_ declaration: Declaration) -> [Diagnostic] {
+    let ofElements = elements.filter { $0.title.isBlank }.map {
+      Diagnostic.emptyTitle(of: "'\($0.id)'", at: $0.location)
+    }
+    let ofScenarios = scenarios.filter { $0.title.isBlank }.map {
+      Diagnostic.emptyTitle(of: "a scenario", at: $0.location)
+    }
+    return ofElements + ofScenarios
+      + (title.isBlank
+        ? [.emptyTitle(of: "'\(declaration.typeName)'", at: declaration.location)] : [])
+  }
+
   private func nameDiagnostics() -> [Diagnostic] {
     var owners: [String: ElementID] = [:]
     return elements.enumerated().flatMap { index, element -> [Diagnostic] in
       guard let name = element.azureName, self.index(of: element.id) == index else { return [] }
       var found: [Diagnostic] = []
       if !name.isHostLabel { found.append(.malformedName(name, of: element)) }
-      if let owner = owners.updateValue(element.id, forKey: "\(type(of: element).kind) \(name)") {
+      let kind = element is any DatabaseServer ? "server" : type(of: element).kind
+      if let owner = owners.updateValue(element.id, forKey: "\(kind) \(name)") {
         found.append(.duplicateName(name, of: element, owner: owner))
       }
       return found
@@ -123,7 +137,58 @@ extension Model {
           $0, of: "the scenario \"\(scenario.title)\"", at: scenario.location,
           known: elements.map(\.id.text))
       }
-      return unplaced + (seen.insert(scenario.id).inserted ? [] : [.duplicateScenario(scenario)])
+      return unplaced + regionDiagnostics(scenario) + scenario.eventsWithoutEffect
+        + (seen.insert(scenario.id).inserted ? [] : [.duplicateScenario(scenario)])
+    }
+  }
+}
+
+extension Model {
+  private func regionDiagnostics(_ scenario: Scenario) -> [Diagnostic] {
+    let known = regions.map(\.region)
+    return scenario.events.compactMap(\.lostRegion).distinct.filter { !known.contains($0) }.map {
+      .unplacedRegion($0, of: scenario, known: known.map(\.displayName))
+    }
+  }
+}
+
+extension Scenario {
+  /// Losses of what is lost already, and returns of what is not; nodes are replaced, and do neither.
+  fileprivate var eventsWithoutEffect: [Diagnostic] {
+    var lost: Set<Event.Failure> = []
+    return events.compactMap { event in
+      switch event {
+      case .lose(.node), .recover(.node): nil
+      case .lose(let failure):
+        lost.insert(failure).inserted ? nil : .lostTwice(failure.plainName, in: self)
+      case .recover(let failure):
+        lost.remove(failure) == nil ? .neverLost(failure.plainName, in: self) : nil
+      default: nil
+      }
+    }
+  }
+}
+
+extension Event {
+  /// The region that an event loses, all of it or a zone.
+  fileprivate var lostRegion: AzureRegion? {
+    switch self {
+    case .lose(.zone(_, let region)), .lose(.region(let region)): region
+    default: nil
+    }
+  }
+}
+
+extension Event.Failure {
+  /// What is lost, as the source names it.
+  fileprivate var plainName: String {
+    switch self {
+    case .node(let id): "the node of '\(id)'"
+    case .zone(let zone, let region): "zone \(zone.rawValue) of \(region.displayName)"
+    case .region(let region): region.displayName
+    case .element(let id): "'\(id)'"
+    case .zoneLink(let zone, let network): "the link of '\(zone)' to '\(network)'"
+    case .controlPlane: "the control plane"
     }
   }
 }
@@ -174,6 +239,9 @@ extension Element {
 }
 
 extension String {
+  /// Whether there is nothing to read.
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
   /// Whether the text can name a folder and a style rule: a lower-case letter, then lower-case
   /// letters, digits and inner hyphens.
   var isFolderName: Bool {

@@ -48,6 +48,12 @@ package struct AddressPrefix: Sendable, Hashable {
     other.length >= length && contains(other.base)
   }
 
+  /// Whether Azure keeps an address of a subnet for itself: the first four, and the last (NET-69).
+  package func keepsForAzure(_ address: NetworkAddress) -> Bool {
+    let host = address.value & ~mask
+    return host < 4 || host == ~mask
+  }
+
   package func overlaps(_ other: AddressPrefix) -> Bool {
     contains(other) || other.contains(self)
   }

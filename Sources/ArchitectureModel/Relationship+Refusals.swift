@@ -45,7 +45,8 @@ extension DatabaseServer {
   /// Refuses log export as a relationship.
   @available(
     *, unavailable,
-    message: "log export is on the observability plane; declare it with 'DiagnosticSetting(_:of:to:)'"
+    message:
+      "log export is on the observability plane; declare it with 'DiagnosticSetting(_:of:to:)'"
   )
   public func calls(
     _ sink: some LogSink, _ purpose: String, over protocol: DataProtocol = .https

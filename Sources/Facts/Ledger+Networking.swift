@@ -258,5 +258,11 @@ extension Ledger {
       health, so that neither steers clients to a private endpoint.
       """,
       .trafficManager, .privateDNS, confidence: .inferred),
+    Fact(
+      "NET-69",
+      """
+      Azure keeps the first four addresses and the last one of each subnet for itself.
+      """,
+      .virtualNetworkQuestions),
   ]
 }

@@ -5,7 +5,7 @@ package enum Ledger {
     [
       highAvailability, replication, promotion, virtualEndpoints, networking, encryption,
       keyStores, backup, controlPlane, logging, identity, transportSecurity, standbyOperations,
-      replicaOperations, surroundings, policies, details, commands,
+      replicaOperations, surroundings, policies, details, commands, sizes,
     ].flatMap(\.self).sorted { $0.id < $1.id }
 
   private static let index = Dictionary(

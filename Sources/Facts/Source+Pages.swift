@@ -26,6 +26,10 @@ extension Source {
     "Handle transient errors", "troubleshoot/concepts-connectivity", "2025-09-30")
   package static let scaling = postgres(
     "Scaling resources", "scale/concepts-scaling-resources", "2025-11-18")
+  package static let compute = postgres(
+    "Compute options", "flexible-server/concepts-compute", "2024-04-30")
+  package static let storage = postgres(
+    "Storage options", "flexible-server/concepts-storage", "2024-05-30")
   package static let limits = postgres(
     "Limits", "configure-maintain/concepts-limits", "2025-11-13")
 
@@ -157,6 +161,8 @@ extension Source {
   package static let peering = learn(
     "Create, change or delete a virtual network peering",
     "virtual-network/virtual-network-manage-peering", "2022-11-14")
+  package static let virtualNetworkQuestions = learn(
+    "Virtual Network FAQ", "virtual-network/virtual-networks-faq", "2019-02-12")
   package static let gatewayTransit = learn(
     "Gateway transit across regions", "vpn-gateway/vpn-gateway-different-region", "2026-08-12")
   package static let trafficManager = learn(

@@ -64,6 +64,7 @@ extension Rule {
 
 /// What a rule is about.
 package enum RuleGroup: String, Sendable, CaseIterable {
+  case sizes = "Compute and storage"
   case highAvailability = "High availability"
   case replicas = "Replicas"
   case promotion = "Promotion and site swap"

@@ -2,7 +2,7 @@
 package enum RuleCatalog {
   package static let rules: [any Rule] =
     [
-      highAvailability, replicas, promotion, virtualEndpoints, privateLink, nameResolution,
+      sizes, highAvailability, replicas, promotion, virtualEndpoints, privateLink, nameResolution,
       networking, keys, backup, controlPlane, logging, identity, transportSecurity, wording,
     ].flatMap(\.self)
 
@@ -10,6 +10,8 @@ package enum RuleCatalog {
   package static func rule(_ identifier: String) -> (any Rule)? {
     rules.first { $0.identifier == identifier }
   }
+
+  private static let sizes: [any Rule] = [ComputeSize(), StorageSize()]
 
   private static let highAvailability: [any Rule] = [
     AvailabilityClaim(), BurstableStandby(), FailoverClaim(), FailoverWithoutStandby(),

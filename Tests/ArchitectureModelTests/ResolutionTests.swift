@@ -105,6 +105,45 @@ struct ResolutionTests {
     ) {
       $0.summaryFacts = ["HA-010"]
     },
+    Slip(identifier: "duplicate-name", summary: "the name 'psql-orders-uks' is taken by 'server'") {
+      $0.update("replica", as: ReadReplica.self) { $0.name = "psql-orders-uks" }
+    },
+    Slip(identifier: "reserved-address", summary: "the address 10.11.2.3 of 'access' is one that") {
+      $0.update("access", as: PrivateEndpoint.self) { $0.address = "10.11.2.3" }
+    },
+    Slip(identifier: "reserved-address", summary: "the address 10.11.2.255 of 'access' is one") {
+      $0.update("access", as: PrivateEndpoint.self) { $0.address = "10.11.2.255" }
+    },
+    Slip(identifier: "empty-title", summary: "'server' has an empty title") {
+      $0.update("server", as: FlexibleServer.self) { $0.identity.title = " " }
+    },
+    Slip(identifier: "empty-title", summary: "'CrossRegionDisasterRecovery' has an empty title") {
+      $0.title = ""
+    },
+    Slip(identifier: "empty-title", summary: "a scenario has an empty title") {
+      $0.scenarios.append(Scenario("", id: "x") { Lose(.controlPlane) })
+    },
+    Slip(
+      identifier: "unplaced-region", summary: "\"Far\" is about West Europe, where nothing stands"
+    ) {
+      $0.scenarios.append(Scenario("Far") { Lose(.zone(.one, of: .westEurope)) })
+    },
+    Slip(
+      identifier: "event-without-effect",
+      summary: "\"Back\" lets UK South return, which was not lost"
+    ) {
+      $0.scenarios.append(Scenario("Back") { Recover(.region(.ukSouth)) })
+    },
+    Slip(
+      identifier: "event-without-effect",
+      summary: "\"Twice\" loses zone 1 of UK South a second time"
+    ) {
+      $0.scenarios.append(
+        Scenario("Twice") {
+          Lose(.zone(.one, of: .ukSouth))
+          Lose(.zone(.one, of: .ukSouth))
+        })
+    },
     Slip(identifier: "duplicate-scenario", summary: "two scenarios have the identifier") {
       $0.scenarios.append($0.scenarios[0])
     },
@@ -118,7 +157,7 @@ struct ResolutionTests {
     let found = diagnostics.filter { $0.identifier == slip.identifier }
     let diagnostic = try #require(
       found.first { $0.summary.contains(slip.summary) }, "\(diagnostics.flatMap(\.lines))")
-    #expect(diagnostic.location.description.hasPrefix("architectures/"))
+    #expect(diagnostic.location.file.hasSuffix(".swift"))
     #expect(diagnostic.location.line > 1)
     #expect(!diagnostic.cure.isEmpty)
     #expect(DiagnosticCatalog.entries.contains { $0.identifier == slip.identifier })

@@ -55,8 +55,7 @@ struct NewTests {
       for (name, reason) in [
         ("Alert", "a word of the language"), ("Self", "a word of the language"),
         ("Any", "a word of the language"), ("High availability", "already"),
-      ]
-      {
+      ] {
         let refused = try Tool.run(Tool.refarch, ["new", name], folder: folder)
         #expect(refused.status == 1 && refused.errors.contains(reason), "\(refused.errors)")
       }

@@ -23,13 +23,15 @@ extension Declaration {
 
   private func events(_ generator: inout SeededGenerator) -> [Event] {
     let servers = entries.map(\.element).filter { $0 is any DatabaseServer }.map(\.id)
+    let regions = entries.compactMap { ($0.element as? RegionPlace)?.region }
     let endpoints = entries.map(\.element).filter { $0 is VirtualEndpoint }.map(\.id)
     return (0..<Int.random(in: 0...6, using: &generator)).compactMap { _ in
-      guard let server = servers.randomElement(using: &generator) else { return nil }
+      guard let server = servers.randomElement(using: &generator),
+        let region = regions.randomElement(using: &generator)
+      else { return nil }
       var kinds: [Event] = [
-        .lose(.region(.ukSouth)), .recover(.region(.ukSouth)),
-        .lose(.zone(.one, of: .swedenCentral)),
-        .recover(.zone(.one, of: .swedenCentral)), .lose(.controlPlane),
+        .lose(.region(region)), .recover(.region(region)), .lose(.zone(.one, of: region)),
+        .recover(.zone(.one, of: region)), .lose(.controlPlane),
         .promote(server, .toPrimary, .planned), .promote(server, .toPrimary, .forced),
         .promote(server, .toIndependent, .planned), .failOver(server), .fence(server),
         .pointInTimeRestore(server), .geoRestore(server, to: .norwayEast),

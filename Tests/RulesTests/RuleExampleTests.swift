@@ -61,9 +61,9 @@ struct RuleExampleTests {
     ]
     for example in try #require(RuleCatalog.rule(rule)).violating {
       for finding in try findings(example) {
-        for code in finding.diagnostic.cure?.matches(of: /'(\w+)\(([^']*)/) ?? []
+        for code in finding.diagnostic.cure.matches(of: /'(\w+)\(([^']*)/)
         where titled.contains(String(code.output.1)) {
-          #expect(code.output.2.hasPrefix("\""), "\(finding.diagnostic.cure ?? "")")
+          #expect(code.output.2.hasPrefix("\""), "\(finding.diagnostic.cure)")
         }
       }
     }

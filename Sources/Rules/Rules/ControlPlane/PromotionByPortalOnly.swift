@@ -35,7 +35,8 @@ struct PromotionByPortalOnly: Rule {
       Violation(
         $0, calls.map(\.client).distinct,
         "\"\($0.title)\" promotes a server, and operators have nothing but the portal",
-        cure: "add a 'ManagementClient(\"Azure CLI\", .commandLine)' or a pipeline that operators use")
+        cure:
+          "add a 'ManagementClient(\"Azure CLI\", .commandLine)' or a pipeline that operators use")
     }
   }
 }

@@ -36,7 +36,8 @@ struct SwapWithoutVirtualEndpoint: Rule {
         moment.scenario, [id, source],
         "'\(id)' is promoted to primary in \"\(moment.scenario.title)\", but '\(source)' has no "
           + "virtual endpoint",
-        cure: "add 'VirtualEndpoint(\"…\", writer: \(source), reader: \(id))', or promote to independent"
+        cure:
+          "add 'VirtualEndpoint(\"…\", writer: \(source), reader: \(id))', or promote to independent"
       )
     }
   }

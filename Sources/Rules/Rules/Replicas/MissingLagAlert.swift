@@ -26,7 +26,8 @@ struct MissingLagAlert: Rule {
     }.map {
       Violation(
         $0, "no alert watches the lag of \($0.quoted)",
-        cure: "add 'Alert(\"\($0.title) lags behind\", on: \($0.id), .replicaLag(above: .minutes(5)))'")
+        cure:
+          "add 'Alert(\"\($0.title) lags behind\", on: \($0.id), .replicaLag(above: .minutes(5)))'")
     }
   }
 }

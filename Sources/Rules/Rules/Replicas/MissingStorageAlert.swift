@@ -39,7 +39,9 @@ struct MissingStorageAlert: Rule {
       Violation(
         $0,
         "no alert watches the storage of \($0.quoted) before it is read-only at \(readOnly) %",
-        cure: "add 'Alert(\"Storage of \($0.title) fills up\", on: \($0.id), .storageUsed(abovePercent: 80))'")
+        cure:
+          "add 'Alert(\"Storage of \($0.title) fills up\", on: \($0.id), .storageUsed(abovePercent: 80))'"
+      )
     }
   }
 }
