@@ -51,6 +51,13 @@ package enum DiagnosticCatalog {
         """,
       cure: "remove the event, or put it where it belongs"),
     Entry(
+      identifier: "forgotten-element",
+      explanation: """
+        An architecture declares an element that neither 'body' nor anything else in its source \
+        mentions, so that it is neither drawn nor checked.
+        """,
+      cure: "place the element in 'body', or remove it"),
+    Entry(
       identifier: "malformed-address", explanation: "A text is not an IPv4 address.",
       cure: "write four numbers from 0 to 255, such as '10.11.2.4'"),
     Entry(

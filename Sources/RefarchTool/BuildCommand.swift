@@ -99,7 +99,9 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
   /// Prints what went wrong, and of what was to be built what was found; notes stand on the page only.
   private func report(_ built: BuiltArchitecture, isChosen: Bool) {
     let found = built.findings.filter { isChosen && $0.counts(at: .warning) }
-    (found.flatMap(\.diagnostic.lines) + built.warnings + built.problems)
+    let forgotten = Tool.architectures.filter { isChosen && $0.id == built.id }
+      .flatMap(ForgottenElements.diagnostics)
+    ((forgotten + found.map(\.diagnostic)).flatMap(\.lines) + built.warnings + built.problems)
       .forEach(Console.printError)
   }
 

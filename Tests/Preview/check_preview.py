@@ -148,6 +148,12 @@ def main():
         source.write_text(whole)
         expect(wait(lambda: phase() == "ready" and told() == ""), "healed once more")
 
+        # An element without a place is no error of the compiler, and not silent either.
+        source.write_text(whole.replace("      notAlive\n", ""))
+        expect(wait(lambda: phase() == "ready" and "[forgotten-element]" in told()), f"a forgotten element in the page: {told()}")
+        source.write_text(whole)
+        expect(wait(lambda: phase() == "ready" and told() == ""), "healed for the third time")
+
         source.write_text(whole.replace("highAvailability: .zoneRedundant(primary: .one, standby: .two),\n", ""))
         expect(wait(lambda: phase() == "ready" and "warning:" in told()), f"a finding in the page: {told()}")
         complaints = [entry["message"] for entry in driver.get_log("browser") if "favicon" not in entry["message"]]

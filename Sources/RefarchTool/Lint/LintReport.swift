@@ -44,7 +44,9 @@ extension LintReport.Part {
     id = architecture.id
     title = architecture.title
     let resolution = Model.resolve(Declaration(architecture))
-    let found = Linter().findings(in: resolution, on: day)
+    let found =
+      ForgottenElements.diagnostics(of: architecture).map { Finding($0) }
+      + Linter().findings(in: resolution, on: day)
     let gallery = found.isEmpty ? [] : resolution.model?.diagrams() ?? []
     findings = found.map { finding in
       LintReport.Entry(
@@ -56,8 +58,8 @@ extension LintReport.Part {
   init(texts: [(path: String, text: String)]) {
     id = "texts"
     title = "Texts"
-    findings = texts.flatMap { Linter().findings(in: Prose(text: $0.text, path: $0.path)) }
-      .map { LintReport.Entry(finding: $0, drawings: []) }
+    findings = concurrentMap(texts) { Linter().findings(in: Prose(text: $0.text, path: $0.path)) }
+      .flatMap(\.self).map { LintReport.Entry(finding: $0, drawings: []) }
   }
 }
 

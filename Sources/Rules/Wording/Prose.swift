@@ -1,4 +1,5 @@
 package import ArchitectureModel
+import Foundation
 
 /// A piece of text that people read, and where it comes from.
 package struct Passage: Sendable {
@@ -6,8 +7,8 @@ package struct Passage: Sendable {
   package let location: SourceLocation
   package let elements: [ElementID]
   package let scenario: String?
-  /// The text in lower case, as bytes, to tell quickly that a word does not occur.
-  private let lowered: [UInt8]
+  /// The text in lower case, as a string of C, to tell quickly that a word does not occur.
+  private let lowered: [CChar]
 
   package init(
     _ text: String, at location: SourceLocation, elements: [ElementID] = [],
@@ -17,17 +18,14 @@ package struct Passage: Sendable {
     self.location = location
     self.elements = elements
     self.scenario = scenario
-    lowered = Array(text.lowercased().utf8)
+    lowered = text.lowercased().utf8.map { $0 == 0 ? 32 : CChar(bitPattern: $0) } + [0]
   }
 
   /// Whether any of some words, in lower case, occurs in the text.
   func contains(anyOf words: [String]) -> Bool {
-    words.contains { word in
-      let word = Array(word.utf8)
-      guard let first = word.first, lowered.count >= word.count else { return false }
-      return (0...(lowered.count - word.count)).contains { start in
-        lowered[start] == first && lowered[start..<(start + word.count)].elementsEqual(word)
-      }
+    lowered.withUnsafeBufferPointer { text in
+      guard let start = text.baseAddress else { return false }
+      return words.contains { strstr(start, $0) != nil }
     }
   }
 }
