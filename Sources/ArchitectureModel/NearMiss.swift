@@ -14,17 +14,22 @@ extension Collection where Element == String {
   }
 }
 
-/// How many characters have to be put in, taken out or replaced to make one word of another.
+/// How many characters have to be put in, taken out, replaced or exchanged with their neighbour to make
+/// one word of another.
 private func editDistance(from left: String, to right: String) -> Int {
-  let right = Array(right)
-  var previous = Array(0...right.count)
+  let (left, right) = (Array(left), Array(right))
+  var rows = [Array(0...right.count)]
   for (row, character) in left.enumerated() {
     var current = [row + 1]
     for (column, other) in right.enumerated() {
-      let replaced = previous[column] + (character == other ? 0 : 1)
-      current.append(Swift.min(replaced, previous[column + 1] + 1, current[column] + 1))
+      let replaced = rows[row][column] + (character == other ? 0 : 1)
+      var distance = Swift.min(replaced, rows[row][column + 1] + 1, current[column] + 1)
+      if row > 0, column > 0, character == right[column - 1], left[row - 1] == other {
+        distance = Swift.min(distance, rows[row - 1][column - 1] + 1)
+      }
+      current.append(distance)
     }
-    previous = current
+    rows.append(current)
   }
-  return previous[right.count]
+  return rows[left.count][right.count]
 }

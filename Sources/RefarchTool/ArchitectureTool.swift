@@ -26,6 +26,12 @@ extension ArchitectureTool {
   /// Runs the command that the process was started with.
   public static func main() {
     Console.ignoreBrokenPipes()
+    if let word = CommandLine.arguments.dropFirst().first,
+      let complaint = RootCommand<Self>.complaint(about: word)
+    {
+      Console.printError(complaint)
+      RootCommand<Self>.exit(withError: ExitCode.validationFailure)
+    }
     RootCommand<Self>.main()
   }
 }
@@ -50,5 +56,13 @@ struct RootCommand<Tool: ArchitectureTool>: ParsableCommand {
         ExportCommand<Tool>.self, DiffCommand<Tool>.self,
         TemplatesCommand<Tool>.self,
       ])
+  }
+
+  /// What to say of a word in the place of a command; nothing if it is one, or an option.
+  static func complaint(about word: String) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !word.hasPrefix("-"), !names.contains(word) else { return nil }
+    return "Error: there is no command '\(word)'\(names.didYouMean(word))\n"
+      + "See 'refarch --help' for all of them."
   }
 }

@@ -20,7 +20,9 @@ struct ForgottenElements {
       String(repeating: "\n", count: match.output.count { $0.isNewline })
     }
     // A case, such as '.notAlive', is no mention of a property of that name.
-    let words = code.replacing(#/([\s(\[,])\.\w+/#) { $0.output.1 }.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    let words = code.replacing(#/([\s(\[,])\.\w+/#) { $0.output.1 }.split {
+      !($0.isLetter || $0.isNumber || $0 == "_")
+    }
     let counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
     declarations = code.matches(of: #/\bvar (\w+): (\w+) \{\s*(\w+)\(/#).compactMap { match in
       guard match.output.2 == match.output.3, counts[match.output.1] == 1 else { return nil }

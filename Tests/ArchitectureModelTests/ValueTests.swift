@@ -49,6 +49,7 @@ struct ValueTests {
     let names = ["overview", "private-link", "encryption"]
     #expect(names.didYouMean("overvew") == "; did you mean 'overview'?")
     #expect(names.didYouMean("zzz") == "")
+    #expect(["build", "lint"].didYouMean("biuld") == "; did you mean 'build'?")
     #expect(["ab", "abc"].nearMisses(of: "abc") == ["abc", "ab"])
   }
 

@@ -39,6 +39,8 @@ struct CommandTests {
     (["explain", "net-110"], "did you mean 'NET-10'?"),
     (["explain", "unplaced-elemnt"], "did you mean 'unplaced-element'?"),
     (["build", "high-availabilty"], "did you mean 'high-availability'?"),
+    (["biuld"], "there is no command 'biuld'; did you mean 'build'?"),
+    (["preview", "--port", "99999"], "up to 65535"),
     (["build", "--chek"], "Did you mean '--check'?"),
     (["build", "--theme", "prnt"], "did you mean 'print'?"),
     (["audit", "--theme", "standrd"], "did you mean 'standard'?"),

@@ -51,6 +51,19 @@ struct DifferenceTests {
     #expect(!inside.contains("Composite availability"))
   }
 
+  @Test func `other names alone are no difference in what a failure does`() throws {
+    try Tool.withTemporaryFolder { folder in
+      let file = "\(folder)/old.json"
+      let old = try Tool.run(Tool.refarch, ["export", "same-region-replica", "--json"]).output
+      #expect(old.contains("Back office"))
+      try Data(old.replacing("Back office", with: "Counter").utf8)
+        .write(to: URL(fileURLWithPath: file))
+      let result = try diff(file, "same-region-replica").output
+      #expect(!result.contains("Is it survived?"), "\(result)")
+      #expect(result.contains("~ Application Back office, name: Counter -> Back office"))
+    }
+  }
+
   @Test func `Markdown carries every fact that it cites`() throws {
     let text = try diff("high-availability", "cross-region-disaster-recovery", "--format", "md")
       .output
@@ -60,7 +73,8 @@ struct DifferenceTests {
   }
 
   @Test(arguments: [
-    ("no JSON", "has no version"), ("{}", "has no version"),
+    ("no JSON", "is not JSON from its first character to its last"),
+    ("[1]", "has no version"), ("{}", "has no version"),
     (#"{"version": 2}"#, "has version 2, and this tool reads version 1"),
     (#"{"version": 1, "id": "a"}"#, "title"),
     (#"{"version": 1, "id": 7}"#, "at 'id'"),

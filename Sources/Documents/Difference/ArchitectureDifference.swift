@@ -136,8 +136,10 @@ package struct ArchitectureDifference {
   }
 
   private var resilience: Comparison<ArchitectureDigest.Resilience> {
-    Comparison(old.resilience, new.resilience, by: \.failure) {
-      $0.verdict == $1.verdict && $0.text == $1.text
+    let (old, new) = (old, new)
+    return Comparison(old.resilience, new.resilience, by: \.failure) {
+      $0.verdict == $1.verdict
+        && old.withoutTitles($0.text) == new.withoutTitles($1.text)
     }
   }
 
@@ -169,5 +171,13 @@ package struct ArchitectureDifference {
     guard let span else { return "no figure" }
     let (least, most) = (number(span.least, digits: 6), number(span.most, digits: 6))
     return least == most ? "\(least) %" : "\(least) to \(most) %"
+  }
+}
+
+extension ArchitectureDigest {
+  /// A text that says the same of elements whatever they are called.
+  fileprivate func withoutTitles(_ text: String) -> String {
+    elements.map(\.title).filter { !$0.isEmpty }.sorted { ($0.count, $0) > ($1.count, $1) }
+      .reduce(text) { $0.replacing($1, with: "…") }
   }
 }

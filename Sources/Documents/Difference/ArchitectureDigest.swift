@@ -86,7 +86,7 @@ package struct ArchitectureDigest: Codable, Sendable {
       failure.assessment(for: model).map { Resilience(failure, $0) }
     }
     availability = simulator.availability(in: State(model)).map {
-      Span(least: $0.bounds.lowerBound, most: $0.bounds.upperBound)
+      Span(least: $0.bounds.lowerBound.rounded(to: 6), most: $0.bounds.upperBound.rounded(to: 6))
     }
     paidFor = PaidParts(model: model).text.text.plainText
     overview = Sketch(model)
@@ -119,5 +119,13 @@ extension Objective {
         + "within \(time.clockText)"
     case .availability(let percent): "\(Diagrams.number(percent, digits: 4)) % available"
     }
+  }
+}
+
+extension Double {
+  /// Without what arithmetic adds far behind the point.
+  fileprivate func rounded(to digits: Int) -> Double {
+    let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
+    return (self * scale).rounded() / scale
   }
 }

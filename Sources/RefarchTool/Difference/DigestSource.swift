@@ -41,7 +41,12 @@ enum DigestSource {
   private static func decoded(_ bytes: [UInt8], from path: String) throws -> ArchitectureDigest {
     struct Header: Decodable { var version: Int }
     let data = Data(bytes)
-    guard let header = try? JSONDecoder().decode(Header.self, from: data) else {
+    let header: Header
+    do {
+      header = try JSONDecoder().decode(Header.self, from: data)
+    } catch DecodingError.dataCorrupted {
+      throw Refusal("'\(path)' is not JSON from its first character to its last; export it again")
+    } catch {
       throw Refusal("'\(path)' is not what 'export' writes: it has no version")
     }
     guard header.version == 1 else {

@@ -21,7 +21,7 @@ struct PreviewCommand<Tool: ArchitectureTool>: ParsableCommand {
     completion: .list(Tool.architectures.map(\.id)))
   var id: String?
 
-  @Option(help: "The port on 127.0.0.1; 0 takes any that is free.")
+  @Option(help: "The port on 127.0.0.1, up to 65535; 0 takes any that is free.")
   var port: UInt16 = 8321
 
   @Option(
@@ -48,7 +48,13 @@ struct PreviewCommand<Tool: ArchitectureTool>: ParsableCommand {
       folder: folder)
     serve(PreviewServer(port: port, board: board, page: page, folder: builder.current))
     let watched = ["architectures", "Sources"] + [templates].compactMap(\.self)
-    var watch = SourceWatch(watched.filter(FileSystem.isFolder))
+    let folders = watched.filter(FileSystem.isFolder)
+    if folders.isEmpty {
+      Console.printError(
+        "warning: neither 'architectures' nor 'Sources' is here, so that nothing will change; run this "
+          + "in the folder of the package")
+    }
+    var watch = SourceWatch(folders)
     tell(board) { try builder.draw() }
     while true {
       if watch.hasChanged() { tell(board) { try builder.rebuild() } }
