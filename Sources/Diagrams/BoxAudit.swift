@@ -27,6 +27,19 @@ struct BoxAudit {
       }
     }
     addOverflows(drawing)
+    addShortened(drawing)
+  }
+
+  private mutating func addShortened(_ drawing: Drawing) {
+    let (graph, placement) = (drawing.graph, drawing.placement)
+    let cards = graph.nodes.map { ($0.title, placement.cards[$0.id]?.title.last) }
+    let clusters = graph.clusters.map { cluster in
+      (cluster.title, placement.boundaries.first { $0.id == cluster.id }?.title)
+    }
+    for (title, shown) in cards + clusters
+    where shown?.hasSuffix("…") == true && !title.hasSuffix("…") {
+      defects.append(.init(.shortenedTitle, [title]))
+    }
   }
 
   private mutating func addOverlaps(of boxes: [Box], _ kind: LayoutAudit.Defect.Kind) {

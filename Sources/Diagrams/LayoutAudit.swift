@@ -6,6 +6,7 @@ package struct LayoutAudit: Sendable {
       case overlappingCards = "cards overlap"
       case overlappingTexts = "texts overlap"
       case overflowingText = "text leaves its box"
+      case shortenedTitle = "a title is cut short"
       case lineThroughCard = "a line runs through a card"
       case lineThroughText = "a line runs through a text"
       case lineThroughBoundary = "a line runs through a boundary that holds neither of its ends"

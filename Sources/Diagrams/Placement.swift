@@ -54,12 +54,13 @@ package struct Placement: Sendable {
 }
 
 extension Placement.Card {
-  /// The title takes up to two lines, the details what is left.
+  /// The title takes up to three lines, one less than there are; the details what is left.
   fileprivate init(_ node: DiagramGraph.Node, _ frame: Rect, _ theme: Theme) {
     self.frame = frame
     let width = theme.spacing.textWidth
     let lineCount = theme.spacing.cardLines
-    let wrapped = TextStyle.title.lines(of: node.title, width: width, limit: 2, theme.type)
+    let wrapped = TextStyle.title.lines(
+      of: node.title, width: width, limit: max(min(3, lineCount - 1), 1), theme.type)
     title = wrapped.isEmpty ? [node.id] : wrapped
     details = []
     for (index, detail) in node.details.enumerated() {

@@ -3,8 +3,8 @@ package enum TextWrap {
   /// Breaks text into at most some lines, none wider than the width; what does not fit is cut off
   /// and marked with an ellipsis.
   ///
-  /// Lines break at spaces; a word that is too wide breaks after `.`, `-`, `_` or `/`, and only if
-  /// that does not help anywhere.
+  /// Lines break at spaces; a word that is too wide breaks after `.`, `-`, `_` or `/`, and if that does
+  /// not help, with a hyphen, or anywhere if it is no word of letters.
   package static func lines(
     _ text: String, width: Double, size: Double, weight: TextMeasure.Weight = .regular,
     limit: Int
@@ -26,14 +26,15 @@ package enum TextWrap {
     return Array(lines[..<(limit - 1)]) + [shortened(lines[limit - 1] + "…", fits: fits)]
   }
 
-  /// Cuts characters off before the ellipsis until a line fits.
+  /// Cuts characters off before the ellipsis until a line fits, and what is left of a word then.
   private static func shortened(_ line: String, fits: (String) -> Bool) -> String {
-    var line = line
-    while !fits(line), line.count > 1 {
-      line.removeLast(2)
-      line.append("…")
+    var kept = line.dropLast()
+    guard !fits(line) else { return line }
+    while !kept.isEmpty, !fits(kept + "…") { kept.removeLast() }
+    if line.dropFirst(kept.count).first != " ", let space = kept.lastIndex(of: " ") {
+      kept = kept[..<space]
     }
-    return line
+    return String(kept).trimmed + "…"
   }
 
   private struct Piece {
@@ -49,12 +50,30 @@ package enum TextWrap {
       for part in word.parts {
         if fits(part) {
           parts.append(Piece(text: part))
+        } else if part.allSatisfy(\.isLetter) {
+          parts += hyphenated(part, fits: fits)
         } else {
           parts += part.map { Piece(text: String($0)) }
         }
       }
       return parts
     }
+  }
+}
+
+extension TextWrap {
+  /// A word in pieces that fill a line each, with a hyphen behind all but the last.
+  private static func hyphenated(_ word: String, fits: (String) -> Bool) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = Substring(word)
+    while !fits(String(rest)) {
+      var length = rest.count - 3
+      while length > 1, !fits(rest.prefix(length) + "-") { length -= 1 }
+      guard length > 0 else { break }
+      pieces.append(Piece(text: rest.prefix(length) + "-", startsLine: true))
+      rest = rest.dropFirst(length)
+    }
+    return pieces + [Piece(text: String(rest), startsLine: true)]
   }
 }
 

@@ -101,7 +101,8 @@ struct BuildCommand<Tool: ArchitectureTool>: ParsableCommand {
     let found = built.findings.filter { isChosen && $0.counts(at: .warning) }
     let forgotten = Tool.architectures.filter { isChosen && $0.id == built.id }
       .flatMap(ForgottenElements.diagnostics)
-    ((forgotten + found.map(\.diagnostic)).flatMap(\.lines) + built.warnings + built.problems)
+    ((forgotten + found.map(\.diagnostic)).flatMap(\.lines) + built.warnings.gathered
+      + built.problems)
       .forEach(Console.printError)
   }
 
@@ -228,6 +229,22 @@ private struct Stopwatch {
     for (name, duration) in laps {
       let milliseconds = String(format: "%.1f", duration / .milliseconds(1))
       Console.printError("\(name): \(milliseconds) ms")
+    }
+  }
+}
+
+extension [String] {
+  /// What is said of several drawings, once, with the first of them.
+  fileprivate var gathered: [String] {
+    let mark = ": warning: "
+    let parts = map { $0.components(separatedBy: mark) }
+    return parts.map { $0.dropFirst().joined(separator: mark) }.distinct.map { said in
+      let drawings = parts.filter { $0.dropFirst().joined(separator: mark) == said }.compactMap(
+        \.first
+      )
+      .distinct
+      let others = drawings.count - 1
+      return (drawings.first ?? "") + (others > 0 ? " and \(others) more" : "") + mark + said
     }
   }
 }

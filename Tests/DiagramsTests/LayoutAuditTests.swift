@@ -39,6 +39,7 @@ extension Drawing {
     case .overlappingTexts: placement.boundaries[1].titleFrame = api
     case .overflowingText:
       placement.cards["api"]?.title = ["A title that no card has ever had room for"]
+    case .shortenedTitle: placement.cards["api"]?.title = ["Orders…"]
     case .lineThroughCard: lead(to: api.center)
     case .lineThroughText: lead(to: placement.boundaries[2].titleFrame.center)
     case .lineThroughBoundary: lead(to: Point(other.left - 6, other.top))

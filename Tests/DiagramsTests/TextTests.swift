@@ -22,6 +22,16 @@ struct TextTests {
     #expect(TextWrap.lines("", width: 100, size: 12, limit: 2) == [])
   }
 
+  @Test func `a word that is too wide breaks with a hyphen, and no rest of a word is left`() {
+    let text = "Zentrale Rechnungsdatenbank der Buchungsabteilung"
+    let lines = TextWrap.lines(text, width: 100, size: 12, limit: 9)
+    #expect(lines.first == "Zentrale" && lines.contains { $0.hasSuffix("-") })
+    #expect(
+      lines.joined().replacing("-", with: "").replacing(" ", with: "")
+        == text.replacing(" ", with: ""))
+    #expect(TextWrap.lines(text, width: 100, size: 12, limit: 1) == ["Zentrale…"])
+  }
+
   @Test func `what does not fit is cut off with an ellipsis`() throws {
     let lines = TextWrap.lines(
       "one two three four five six seven", width: 60, size: 12, limit: 2)
