@@ -16,9 +16,10 @@ extension DiagramGraph {
     let shown = frames.map { Set($0.edges.map { [$0.tail, $0.head] }) }
     let users = Set(clients.map(\.text))
     let names = Set(servers.map(\.text))
+    let details = Self.constantDetails(of: names, in: frames)
     var graph = self
-    graph.banner = banner.map { $0.withoutOutcome(of: names) }
-    graph.columns = columns.map { $0.withoutOutcome(of: names) }
+    graph.banner = banner.map { $0.withoutOutcome(of: names, details) }
+    graph.columns = columns.map { $0.withoutOutcome(of: names, details) }
     graph.edges = edges.filter { edge in
       let isQuestion =
         edge.line == .data ? users.contains(edge.tail) : names.contains(edge.head)
@@ -28,16 +29,30 @@ extension DiagramGraph {
     graph.steps = []
     return graph
   }
+
+  /// What stands below the role on each card in all frames alike; what moves between cards tells the role.
+  private static func constantDetails(
+    of names: Set<String>, in frames: [DiagramGraph]
+  ) -> [String: [String]] {
+    let shown = frames.flatMap(\.nodes).filter { names.contains($0.id) }.map {
+      ($0.id, $0.details.dropFirst().prefix(1))
+    }
+    return Dictionary(grouping: shown, by: \.0).compactMapValues { entries in
+      Set(entries.map { Array($0.1) }).count == 1 ? Array(entries[0].1) : nil
+    }
+  }
 }
 
 extension DiagramGraph.Cluster {
-  fileprivate func withoutOutcome(of names: Set<String>) -> DiagramGraph.Cluster {
+  fileprivate func withoutOutcome(
+    of names: Set<String>, _ details: [String: [String]]
+  ) -> DiagramGraph.Cluster {
     var cluster = self
     if cluster.emphasis == .changed { cluster.emphasis = .usual }
     cluster.items = items.map { item in
       switch item {
-      case .node(let node): .node(node.withoutOutcome(of: names))
-      case .cluster(let inner): .cluster(inner.withoutOutcome(of: names))
+      case .node(let node): .node(node.withoutOutcome(of: names, details))
+      case .cluster(let inner): .cluster(inner.withoutOutcome(of: names, details))
       }
     }
     return cluster
@@ -45,11 +60,13 @@ extension DiagramGraph.Cluster {
 }
 
 extension DiagramGraph.Node {
-  fileprivate func withoutOutcome(of names: Set<String>) -> DiagramGraph.Node {
+  fileprivate func withoutOutcome(
+    of names: Set<String>, _ details: [String: [String]]
+  ) -> DiagramGraph.Node {
     var node = self
     if names.contains(id) {
       node.icon = .primary
-      node.details = ["Role: ?"] + details.dropFirst().prefix(1)
+      node.details = ["Role: ?"] + details[id, default: []]
       node.tooltip = title
       node.isHidden = false
       node.emphasis = .usual

@@ -65,6 +65,8 @@ struct HandoutTests {
         text.firstMatch(
           of: /<h2>The primary's zone is lost, step 2.*?<svg.*?<\/svg>/.dotMatchesNewlines()))
       #expect(!step.output.contains("data-from=\"access\""))
+      // The server's name moves to the card of its primary.
+      #expect(!step.output.contains(">psql-orders-uks<"))
     }
   }
 
