@@ -68,6 +68,7 @@ package struct Handout {
       members["drawing"] = .verbatim(plate.svg)
       members["plateWidth"] = .verbatim(Diagrams.number(layout.size.width, digits: 1))
       members["plateHeight"] = .verbatim(Diagrams.number(layout.size.height, digits: 1))
+      members["textSize"] = .verbatim(Diagrams.number(layout.textSize))
       members["textWidth"] = .list(
         [layout.textWidth].compactMap(\.self).map {
           .verbatim(Diagrams.number($0, digits: 1))

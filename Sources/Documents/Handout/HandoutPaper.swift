@@ -14,6 +14,9 @@ package enum HandoutPaper: String, Sendable, CaseIterable {
     }
   }
 
+  /// The sizes of type below or beside drawings, in points, the largest first; slides are read from afar.
+  var textSizes: [Double] { self == .slides ? [12, 11, 10, 9] : [10, 9.5, 9, 8.5] }
+
   /// The empty edge, in millimetres.
   static let margin = 12.0
 
