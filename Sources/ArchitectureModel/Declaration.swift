@@ -44,9 +44,12 @@ package struct Declaration: Sendable {
     for child in node.children { append(child, in: node.element.id) }
   }
 
-  /// The line of the first element, for what concerns the architecture as a whole.
+  /// The first line of an element in the file that is called like the type, for what concerns the
+  /// architecture as a whole; without such a file that of the first element.
   var location: SourceLocation {
-    entries.first?.element.location ?? SourceLocation(file: typeName, line: 1)
+    let locations = entries.map(\.element.location)
+    return locations.filter { $0.file.hasSuffix("/\(typeName).swift") }.min() ?? locations.first
+      ?? SourceLocation(file: typeName, line: 1)
   }
 
   /// Changes one element; does nothing if it is missing or of another type.

@@ -142,7 +142,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "malformed-prefix", at: element.location,
       "'\(text)' of '\(element.id)' is not an address range",
-      cure: "write the first address and the length, such as '10.11.0.0/16'")
+      cure: AddressPrefix.around(text).map { "begin at its first address: '\($0)'" }
+        ?? "write the first address and the length, such as '10.11.0.0/16'")
   }
 
   static func malformedAddress(_ text: String, of element: any Element) -> Self {
@@ -157,6 +158,13 @@ extension Diagnostic {
       .error, "subnet-outside-network", at: subnet.location,
       "the range \(subnet.addressPrefix) of '\(subnet.id)' is outside \(network.addressSpace) of "
         + "'\(network.id)'", cure: "choose a range within \(network.addressSpace)")
+  }
+
+  static func smallSubnet(_ subnet: Subnet) -> Self {
+    Diagnostic(
+      .error, "small-subnet", at: subnet.location,
+      "the range \(subnet.addressPrefix) of '\(subnet.id)' is smaller than any subnet may be",
+      because: "NET-70", cure: "give it a /29 or a larger range")
   }
 
   static func overlappingSubnets(_ subnet: Subnet, _ other: Subnet) -> Self {

@@ -108,6 +108,10 @@ package enum DiagnosticCatalog {
       explanation: "An element has one of the five addresses that Azure keeps of each subnet.",
       cure: "choose an address from the fifth to the last but one"),
     Entry(
+      identifier: "small-subnet",
+      explanation: "A subnet is smaller than a /29, the smallest that Azure makes.",
+      cure: "give it a /29 or a larger range"),
+    Entry(
       identifier: "standby-in-primary-zone",
       explanation: "A zone-redundant server has its standby in the zone of its primary.",
       cure: "choose another zone for the standby, or use '.sameZone'"),

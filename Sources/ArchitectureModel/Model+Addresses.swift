@@ -23,6 +23,7 @@ extension Model {
       let overlapping = taken[network.id, default: []].first { $0.0.overlaps(prefix) }
       taken[network.id, default: []].append((prefix, subnet))
       return [
+        prefix.length > 29 ? Diagnostic.smallSubnet(subnet) : nil,
         space.contains(prefix) ? nil : Diagnostic.subnetOutsideNetwork(subnet, network),
         overlapping.map { Diagnostic.overlappingSubnets(subnet, $0.1) },
       ].compactMap(\.self)

@@ -23,7 +23,8 @@ extension Model {
     let model = Model(declaration)
     let diagnostics =
       (model.identityDiagnostics(declaration) + model.referenceDiagnostics()
-      + model.titleDiagnostics(declaration) + model.nameDiagnostics() + model.addressDiagnostics()
+      + model.titleDiagnostics(declaration) + model.nameDiagnostics()
+      + model.settingDiagnostics() + model.addressDiagnostics()
       + model.zoneDiagnostics()
       + model.scenarioDiagnostics()).sorted {
         ($0.location, $0.identifier, $0.summary) < ($1.location, $1.identifier, $1.summary)
@@ -93,7 +94,10 @@ extension Model {
     let ofScenarios = scenarios.filter { $0.title.isBlank }.map {
       Diagnostic.emptyTitle(of: "a scenario", at: $0.location)
     }
-    return ofElements + ofScenarios
+    let ofTraffic = relationships.filter { $0.purpose.isBlank }.map {
+      Diagnostic.emptyTitle(of: "a relationship of '\($0.source)'", at: $0.location)
+    }
+    return ofElements + ofScenarios + ofTraffic
       + (title.isBlank
         ? [.emptyTitle(of: "'\(declaration.typeName)'", at: declaration.location)] : [])
   }
@@ -109,6 +113,16 @@ extension Model {
         found.append(.duplicateName(name, of: element, owner: owner))
       }
       return found
+    }
+  }
+
+  /// Settings of one server that have one name, so that one would take the place of the other.
+  private func settingDiagnostics() -> [Diagnostic] {
+    var owners: [String: ElementID] = [:]
+    return all(DiagnosticSetting.self).compactMap { setting in
+      owners.updateValue(setting.id, forKey: "\(setting.server) \(setting.title)").map {
+        .duplicateName(setting.title, of: setting, owner: $0)
+      }
     }
   }
 

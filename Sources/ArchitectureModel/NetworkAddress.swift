@@ -48,6 +48,17 @@ package struct AddressPrefix: Sendable, Hashable {
     other.length >= length && contains(other.base)
   }
 
+  /// The range of that length around an address, if the text is a range but for bits beyond its length.
+  package static func around(_ text: String) -> String? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let address = NetworkAddress(String(parts[0])),
+      let length = Int(parts[1]), (0...32).contains(length)
+    else { return nil }
+    let mask = length == 0 ? 0 : UInt32.max << (32 - length)
+    let base = [24, 16, 8, 0].map { String((address.value & mask) >> $0 & 0xff) }
+    return "\(base.joined(separator: "."))/\(length)"
+  }
+
   /// Whether Azure keeps an address of a subnet for itself: the first four, and the last (NET-69).
   package func keepsForAzure(_ address: NetworkAddress) -> Bool {
     let host = address.value & ~mask

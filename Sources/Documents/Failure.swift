@@ -134,10 +134,18 @@ enum Failure: CaseIterable {
   private static func figures(of response: Response, _ simulator: Simulator) -> Sentence {
     guard let recovery = response.decisive?.recovery else { return Sentence("") }
     let text = RecoveryText(recovery)
+    let sources = simulator.model.databaseTraffic.map(\.source)
+    let isAlone =
+      !sources.isEmpty
+      && sources.allSatisfy { simulator.model.isLost($0, with: response.run.final.lost) }
     let clients =
-      recovery.changedClients.isEmpty
-      ? "no client changes"
-      : "another host for \(recovery.changedClients.map(simulator.title).listed)"
+      if isAlone {
+        "no client is left to use it"
+      } else if recovery.changedClients.isEmpty {
+        "no client changes"
+      } else {
+        "another host for \(recovery.changedClients.map(simulator.title).listed)"
+      }
     return Sentence(
       "Data lost: \(text.loss). Time: \(text.time). Configuration: \(clients).", facts: text.facts)
   }

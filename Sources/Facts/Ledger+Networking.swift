@@ -264,5 +264,9 @@ extension Ledger {
       Azure keeps the first four addresses and the last one of each subnet for itself.
       """,
       .virtualNetworkQuestions),
+    Fact(
+      "NET-70",
+      "The smallest subnet is a /29, of which three addresses are left.",
+      .virtualNetworkQuestions),
   ]
 }

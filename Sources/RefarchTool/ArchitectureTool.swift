@@ -40,7 +40,7 @@ extension ArchitectureTool {
 struct RootCommand<Tool: ArchitectureTool>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "refarch",
+      commandName: CommandLine.toolName,
       abstract: "Draws and documents reference architectures for Azure Database for PostgreSQL.",
       discussion: """
         Architectures are declared in Swift. From one declaration come the DOT text, the SVG \
@@ -63,6 +63,6 @@ struct RootCommand<Tool: ArchitectureTool>: ParsableCommand {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !word.hasPrefix("-"), !names.contains(word) else { return nil }
     return "Error: there is no command '\(word)'\(names.didYouMean(word))\n"
-      + "See 'refarch --help' for all of them."
+      + "See '\(CommandLine.toolName) --help' for all of them."
   }
 }

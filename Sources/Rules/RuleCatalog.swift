@@ -31,7 +31,8 @@ package enum RuleCatalog {
   private static let promotion: [any Rule] = [
     AsymmetricReplica(), AuthenticationAfterSwap(), FirewallAfterSwap(), GeoBackupAfterSwap(),
     IndependentPromotionHosts(), NoWayBack(), ParametersAfterSwap(), PgBouncerAfterSwap(),
-    PlannedPromotionInOutage(), PromotionOfAPrimary(), ReaderAfterForcedSwap(),
+    PlannedPromotionInOutage(), PromotionOfAPrimary(), PromotionOfStoppedServer(),
+    ReaderAfterForcedSwap(),
     RecoveryRegionWithoutStandby(), RegionLossWithoutDataLoss(), RegionRecoveryTime(),
     RestoreAfterSwap(), SwapOfAnotherReplica(), SwapWithoutVirtualEndpoint(), UnfencedPrimary(),
   ]

@@ -89,7 +89,8 @@ extension Simulator {
   }
 
   private func gap(of id: ElementID, _ server: ServerState) -> Debt? {
-    server.hasRecoveryGap
+    // While it is a replica all of its backups are out of reach, which is no gap yet.
+    server.hasRecoveryGap && server.source == nil
       ? Debt(
         id, "No backup covers the time in which \(title(id)) was a replica.",
         cure: "Wait for the first automated backup before a restore; the window itself stays open.",

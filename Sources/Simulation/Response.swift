@@ -67,14 +67,29 @@ extension Simulator {
     connection(from: traffic.source, to: traffic.host, in: state).canWrite
   }
 
-  /// Whether someone can write again: a client by its name, or, after a restore or a promotion to
-  /// independent, whoever learns the new one.
+  /// Whether someone can write again: a client by its name, or, after a promotion to independent, by the
+  /// server's own; after a restore whoever learns the new one.
   private func isMended(by event: Event, _ state: State) -> Bool {
     switch event {
     case .pointInTimeRestore(let id): state.isWritable(id.restored, in: model)
     case .geoRestore(let id, _): state.isWritable(id.geoRestored, in: model)
-    case .promote(let id, .toIndependent, _): state.isWritable(id, in: model)
+    case .promote(let id, let promotion, _):
+      state.isWritable(id, in: model)
+        && isReached(id, by: promotion, in: state)
     default: model.databaseTraffic.contains { canWrite($0, in: state) }
     }
+  }
+
+  /// Whether a promoted server is of use to a client, if any client is left.
+  private func isReached(
+    _ id: ElementID, by promotion: Event.Promotion, in state: State
+  ) -> Bool {
+    let left = model.databaseTraffic.filter { !model.isLost($0.source, with: state.lost) }
+    return left.isEmpty
+      || left.contains {
+        promotion == .toPrimary
+          ? canWrite($0, in: state)
+          : connection(from: $0.source, to: .server(id), in: state).canWrite
+      }
   }
 }

@@ -108,6 +108,30 @@ struct ResolutionTests {
     Slip(identifier: "duplicate-name", summary: "the name 'psql-orders-uks' is taken by 'server'") {
       $0.update("replica", as: ReadReplica.self) { $0.name = "psql-orders-uks" }
     },
+    Slip(
+      identifier: "duplicate-name", summary: "the name 'diag-orders-uks' is taken by"
+    ) { declaration in
+      let entry = declaration.entries.first { $0.element is DiagnosticSetting }
+      guard var entry, var setting = entry.element as? DiagnosticSetting else { return }
+      setting.identity.id = "again"
+      entry.element = setting
+      declaration.entries.append(entry)
+    },
+    Slip(identifier: "small-subnet", summary: "the range 10.11.2.0/30 of 'endpoints' is smaller") {
+      $0.update("endpoints", as: Subnet.self) { $0.addressPrefix = "10.11.2.0/30" }
+    },
+    Slip(identifier: "malformed-prefix", summary: "'10.11.2.7/24' of 'endpoints' is not an address")
+    {
+      $0.update("endpoints", as: Subnet.self) { $0.addressPrefix = "10.11.2.7/24" }
+    },
+    Slip(identifier: "empty-title", summary: "a relationship of 'api' has an empty title") {
+      guard var traffic = $0.relationships.first(where: { $0.source == "api" }) as? DataTraffic
+      else {
+        return
+      }
+      traffic.purpose = " "
+      $0.relationships.append(traffic)
+    },
     Slip(identifier: "reserved-address", summary: "the address 10.11.2.3 of 'access' is one that") {
       $0.update("access", as: PrivateEndpoint.self) { $0.address = "10.11.2.3" }
     },
@@ -161,6 +185,13 @@ struct ResolutionTests {
     #expect(diagnostic.location.line > 1)
     #expect(!diagnostic.cure.isEmpty)
     #expect(DiagnosticCatalog.entries.contains { $0.identifier == slip.identifier })
+  }
+
+  @Test func `a range with bits beyond its length is told where it begins`() throws {
+    var declaration = Declaration(CrossRegionDisasterRecovery())
+    declaration.update("endpoints", as: Subnet.self) { $0.addressPrefix = "10.11.2.7/24" }
+    let cures = Model.resolve(declaration).diagnostics.map { $0.cure }
+    #expect(cures.contains("begin at its first address: '10.11.2.0/24'"))
   }
 
   @Test func `everything is reported at once`() {

@@ -64,6 +64,48 @@ struct DifferenceTests {
     }
   }
 
+  @Test func `a promoted server that no client finds is no gain`() throws {
+    func region(_ model: Model) throws -> ArchitectureDigest.Resilience {
+      try #require(
+        ArchitectureDigest(model).resilience.first { $0.failure == "The primary's region" })
+    }
+    let whole = try region(try Model.crossRegion())
+    #expect(whole.verdict == "after-action" && whole.text.contains("promote Orders replica"))
+    let cut = try region(
+      try Model.crossRegion { declaration in
+        for id in declaration.entries.map(\.element).filter({ $0 is PrivateDNSZone }).map(\.id) {
+          declaration.update(id, as: PrivateDNSZone.self) {
+            $0.links.removeAll { $0.network.text.hasPrefix("recovery") }
+          }
+        }
+        // Nobody on premises asks on behalf of the database.
+        declaration.relationships.removeAll { $0.source == "backOffice" }
+      })
+    #expect(!cut.text.contains("promote") && !cut.text.contains("independent"), "\(cut.text)")
+    #expect(cut.verdict != "after-action" || cut.text.contains("restore"), "\(cut.text)")
+  }
+
+  @Test(arguments: [
+    ("kept 14 days", "kept 7 days", "~ Flexible server Orders database, details:"),
+    ("standby in zone 2", "standby in zone 3", "~ Flexible server Orders database, details:"),
+    ("linked to vnet-hub-uks", "linked to nothing", "~ Private DNS zone"),
+    ("Orders API calls psql", "Orders API asks psql", "+ Traffic: Orders API calls psql"),
+    (
+      "The primary's node fails: the node", "The primary's node fails: its node",
+      "- Scenario: The primary's node fails: its node"
+    ),
+  ])
+  func `what has no picture of its own is told`(new: String, old: String, line: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      let file = "\(folder)/old.json"
+      let export = try Tool.run(Tool.refarch, ["export", "high-availability", "--json"]).output
+      #expect(export.contains(new), "\(new)")
+      try Data(export.replacing(new, with: old).utf8).write(to: URL(fileURLWithPath: file))
+      let result = try diff(file, "high-availability").output
+      #expect(result.contains(line) && !result.contains("Nothing differs"), "\(result)")
+    }
+  }
+
   @Test func `Markdown carries every fact that it cites`() throws {
     let text = try diff("high-availability", "cross-region-disaster-recovery", "--format", "md")
       .output

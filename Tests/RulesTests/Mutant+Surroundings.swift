@@ -134,6 +134,7 @@ extension Mutant {
       for number in 2...6 {
         var copy = setting
         copy.identity.id = ElementID("serverLogs\(number)")
+        copy.identity.title += "-\(number)"
         $0.add(copy, in: "uksouth")
       }
     },

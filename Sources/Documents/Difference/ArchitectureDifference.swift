@@ -16,6 +16,18 @@ package struct ArchitectureDifference {
   package var isEmpty: Bool {
     elements.isEmpty && old.resilience == new.resilience && old.records == new.records
       && old.objectives == new.objectives && old.overview == new.overview
+      && lists.allSatisfy(\.comparison.isEmpty)
+  }
+
+  /// What is told line by line: traffic and scenarios, as far as both exports hold them.
+  private var lists: [(name: String, comparison: Comparison<String>)] {
+    let lists: [(String, KeyPath<ArchitectureDigest, [String]?>)] = [
+      ("Traffic", \.traffic), ("Scenario", \.scenarios),
+    ]
+    return lists.compactMap { name, list in
+      guard let before = old[keyPath: list], let after = new[keyPath: list] else { return nil }
+      return (name, Comparison(before, after) { $0 })
+    }
   }
 
   /// Both overviews in one graph.
@@ -49,6 +61,10 @@ package struct ArchitectureDifference {
       "hasPromises": .flag(!promises.isEmpty),
       "addedPromises": .texts(promises.added.map { "\($0)" }),
       "removedPromises": .texts(promises.removed.map { "\($0)" }),
+      "addedLines": .list(lists.flatMap { Self.lines($0.comparison.added, of: $0.name) }),
+      "removedLines": .list(lists.flatMap { Self.lines($0.comparison.removed, of: $0.name) }),
+      "hasLines": .flag(!lists.allSatisfy(\.comparison.isEmpty)),
+      "onlyDrawn": .flag(isOnlyDrawn),
       "hasAvailability": .flag(old.availability != new.availability),
       "oldAvailability": .text("\(Self.inWords(old.availability))"),
       "newAvailability": .text("\(Self.inWords(new.availability))"),
@@ -57,6 +73,17 @@ package struct ArchitectureDifference {
     ]
     members["sources"] = SourceList(citedIn: .object(members)).value
     return .object(members)
+  }
+
+  /// Whether the overviews differ, and nothing that has words.
+  private var isOnlyDrawn: Bool {
+    old.overview != new.overview && elements.isEmpty && failures.isEmpty
+      && old.records == new.records && old.objectives == new.objectives
+      && lists.allSatisfy(\.comparison.isEmpty)
+  }
+
+  private static func lines(_ texts: [String], of name: String) -> [TemplateValue] {
+    texts.map { .object(["list": .text("\(name)"), "text": .text("\($0)")]) }
   }
 
   // MARK: Elements
@@ -170,7 +197,9 @@ package struct ArchitectureDifference {
   private static func inWords(_ span: ArchitectureDigest.Span?) -> String {
     guard let span else { return "no figure" }
     let (least, most) = (number(span.least, digits: 6), number(span.most, digits: 6))
-    return least == most ? "\(least) %" : "\(least) to \(most) %"
+    return least == most
+      ? "\(least) %"
+      : "\(least) %, or \(most) % if a second server stood in at once in every outage"
   }
 }
 

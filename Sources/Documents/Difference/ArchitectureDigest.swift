@@ -61,6 +61,10 @@ package struct ArchitectureDigest: Codable, Sendable {
   /// What is billed for resilience, in words.
   package var paidFor: String
   package var overview: Sketch
+  /// Who uses what, in words; nothing in an export that was made without it.
+  package var traffic: [String]?
+  /// What may happen, in words; nothing in an export that was made without it.
+  package var scenarios: [String]?
 
   /// The JSON schema of this form.
   package static var schema: String { Templates.exportSchema }
@@ -72,11 +76,12 @@ package struct ArchitectureDigest: Codable, Sendable {
     title = model.title
     summary = model.summary
     elements = model.elements.map { element in
-      let details = page.details(of: element).plainText
+      let details = ([page.details(of: element).plainText] + model.moreDetails(of: element))
+        .filter { $0 != "–" }.joined(separator: ", ")
       return Element(
         id: element.id.text, kind: type(of: element).kind, title: element.title,
         place: model.places(of: element.id).reversed().map(\.title),
-        details: details == "–" ? "" : details)
+        details: details)
     }
     objectives = model.objectives.map(\.inWords)
     records = simulator.records(in: State(model)).map {
@@ -90,6 +95,37 @@ package struct ArchitectureDigest: Codable, Sendable {
     }
     paidFor = PaidParts(model: model).text.text.plainText
     overview = Sketch(model)
+    traffic = model.dataTraffic.map { traffic in
+      let target =
+        switch traffic.target {
+        case .application(let id): model.title(of: id)
+        case .database(let host): model.hostName(host)
+        }
+      return "\(model.title(of: traffic.source)) calls \(target): \(traffic.purpose)"
+    }
+    scenarios = model.scenarios.map { scenario in
+      "\(scenario.title): \(scenario.events.map(simulator.inWords).joined(separator: "; "))"
+    }
+  }
+}
+
+extension Model {
+  /// What the table of components leaves to other tables.
+  fileprivate func moreDetails(of element: any Element) -> [String] {
+    if let zone = element as? PrivateDNSZone, !zone.links.isEmpty {
+      return ["linked to \(zone.links.map { title(of: $0.network) }.listed)"]
+    }
+    guard let server = server(element.id) else { return [] }
+    let standby: String? =
+      switch server.highAvailability {
+      case .disabled: nil
+      case .zoneRedundant(_, let zone): "standby in zone \(zone.rawValue)"
+      case .sameZone: "standby in the same zone"
+      }
+    let backup = server.backup.map {
+      "backups \(server.backupRedundancy), kept \($0.retentionDays) days"
+    }
+    return [standby, backup].compactMap(\.self)
   }
 }
 

@@ -8,7 +8,8 @@ extension ArchitecturePage {
     switch kind {
     case .overview, .failover: limits + [.fact("HA-40"), .fact("HA-20"), .fact("HA-23")]
     case .privateLink: privateLinkNotes
-    case .nameResolution: [.fact("NET-41"), .fact("NET-34")] + dnsNotes
+    case .nameResolution:
+      (model.hasForwarders ? [.fact("NET-41")] : []) + [.fact("NET-34")] + dnsNotes
     case .nameRecords:
       model.all(VirtualEndpoint.self).isEmpty
         ? [.fact("NET-20"), .fact("HA-43"), .fact("NET-22")]

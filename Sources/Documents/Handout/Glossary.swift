@@ -17,7 +17,7 @@ struct Glossary {
 
   var entries: [Entry] {
     let own: [(String, Fact.ID, Bool)] = [
-      ("Conditional forwarder", "NET-41", !model.all(PrivateDNSZone.self).isEmpty),
+      ("Conditional forwarder", "NET-41", model.hasForwarders),
       ("Control plane", "CP-01", true),
       ("Customer-managed key", "ENC-02", hasCustomerKey),
       ("Diagnostic setting", "LOG-01", !model.all(DiagnosticSetting.self).isEmpty),
@@ -42,4 +42,9 @@ struct Glossary {
   private var hasCustomerKey: Bool {
     model.servers.contains { $0.settings.encryption != .serviceManaged }
   }
+}
+
+extension Model {
+  /// Whether a DNS server of the architecture's own forwards names.
+  var hasForwarders: Bool { all(DNSServer.self).contains { !$0.forwarders.isEmpty } }
 }

@@ -79,6 +79,8 @@ package struct Handout {
     case .records(let sheet):
       members["isRecords"] = .flag(true)
       members["columns"] = .texts(sheet.columns)
+      let height = (paper.room.height - 30) / Double(max(sheet.rows.count, 1))
+      members["rowHeight"] = .verbatim(Diagrams.number(min(max(height, 8), 16), digits: 1))
       members["rows"] = .list(
         sheet.rows.map { row in
           .object([
@@ -160,7 +162,7 @@ package struct Handout {
         blank.number.map { number in
           BackMatter.Block(
             head: Markdown(source: String(number)),
-            text: blank.answer.reduce("**\(blank.label)**") { $0 + " " + $1 })
+            text: blank.whole.reduce("**\(blank.label)**") { $0 + " " + $1 })
         }
       }
       return answers.isEmpty
@@ -187,6 +189,6 @@ extension HandoutPage {
       case .records(let sheet): sheet.rows.map(\.keeper)
       case .drawing, .backMatter: []
       }
-    return own + [caption] + blanks.flatMap(\.answer)
+    return own + [caption] + blanks.flatMap(\.whole)
   }
 }

@@ -54,7 +54,13 @@ struct HandoutMaker {
   }
 
   private func view(_ drawing: PageDrawing, among drawings: [PageDrawing]) throws -> HandoutPage {
-    let writer = try SVGWriter(drawing.drawing.drawing, drawing.drawing.layout, options: options)
+    var options = options
+    // The numbers on lines are explained below the drawing.
+    options.hasWorkflow = true
+    var graph = drawing.drawing.drawing.graph
+    graph.flags = [:]
+    let writer = try SVGWriter(
+      Drawing(graph, sharing: drawing.drawing.drawing), drawing.drawing.layout, options: options)
     let twins = drawings.filter { $0.view.kind == drawing.view.kind }
     let part = twins.firstIndex { $0.view.name == drawing.view.name } ?? 0
     let sentences = ArchitecturePage(model, drawings: []).takeaways(of: drawing.view.kind)
@@ -65,13 +71,15 @@ struct HandoutMaker {
         HandoutPage.Plate(
           svg: writer.text(), size: writer.size, answers: [],
           takeaways: (own.isEmpty ? sentences.prefix(3) : own).map {
-            Blank(number: nil, label: "", answer: [$0.cited])
-          })), host: .view(drawing.view.kind))
+            Blank(label: "", answer: [$0.cited])
+          })), host: .view(drawing.view.kind, of: model))
   }
 
   private mutating func step(_ index: Int, of drawings: ScenarioDrawings) throws -> HandoutPage {
     let step = drawings.run.steps[index]
-    let lessons = StepLessons(simulator, of: [step]).questions.map { blank($0.question, $0.answer) }
+    let lessons = StepLessons(simulator, of: [step]).questions.map {
+      blank($0.head, $0.answer, whole: $0.whole)
+    }
     let answers = outcome(of: step, in: drawings.run)
     let frame = drawings.frames[index + 1]
     let shown =
@@ -102,7 +110,7 @@ struct HandoutMaker {
         HandoutPage.Plate(
           svg: svg, size: (picture.width, picture.height), answers: [],
           takeaways: StepLessons(simulator, of: shown).questions.map {
-            Blank(number: nil, label: $0.question, answer: $0.answer)
+            Blank(label: $0.head, answer: $0.answer)
           })), host: .scenario)
   }
 
@@ -113,7 +121,7 @@ struct HandoutMaker {
         name: "\(record.name) \(record.kind)", keeper: record.keeper,
         cells: record.values.enumerated().map { index, text in
           index == 0
-            ? Blank(number: nil, label: "", answer: [text])
+            ? Blank(label: "", answer: [text])
             : blank(
               "\(record.name), \(run.moment(index))",
               [text == record.values[index - 1] ? "the same" : text])
@@ -126,9 +134,11 @@ struct HandoutMaker {
 
   // MARK: What there is to find out
 
-  private mutating func blank(_ label: Markdown, _ answer: [Markdown]) -> Blank {
+  private mutating func blank(
+    _ label: Markdown, _ answer: [Markdown], whole: [Markdown]? = nil
+  ) -> Blank {
     blanks += 1
-    return Blank(number: blanks, label: label, answer: answer)
+    return Blank(number: blanks, label: label, answer: answer, whole: whole)
   }
 
   /// The cards of servers and their standbys.

@@ -55,6 +55,15 @@ struct Blank {
   var label: Markdown
   /// Line by line.
   var answer: [Markdown]
+  /// The answer with all that a sheet has no room for.
+  var whole: [Markdown]
+
+  init(number: Int? = nil, label: Markdown, answer: [Markdown], whole: [Markdown]? = nil) {
+    self.number = number
+    self.label = label
+    self.answer = answer
+    self.whole = whole ?? answer
+  }
 
   /// - Parameter isHidden: Whether the answer is left out.
   func value(isHidden: Bool) -> TemplateValue {

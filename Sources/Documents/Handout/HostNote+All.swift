@@ -1,3 +1,4 @@
+import ArchitectureModel
 import Diagrams
 
 /// What a host does with each kind of sheet; questions and minutes are suggestions of ours.
@@ -24,7 +25,8 @@ extension HandoutPage.HostNote {
       minutes: 8)
   }
 
-  static func view(_ kind: View.Kind) -> HandoutPage.HostNote {
+  /// - Parameter model: What questions have to make sense for.
+  static func view(_ kind: View.Kind, of model: Model) -> HandoutPage.HostNote {
     let (purpose, question): (Markdown, Markdown) =
       switch kind {
       case .overview, .failover:
@@ -40,7 +42,9 @@ extension HandoutPage.HostNote {
       case .nameResolution:
         (
           "Follows a lookup from server to server.",
-          "Who answers when the nearest resolver does not?"
+          model.all(DNSPrivateResolver.self).isEmpty
+            ? "Which network has to be linked to which zone, and who sees to that?"
+            : "Who answers when the nearest resolver does not?"
         )
       case .nameRecords:
         (
@@ -50,17 +54,21 @@ extension HandoutPage.HostNote {
       case .encryption:
         (
           "Shows which key and which secret each part needs.",
-          "What stops when the vault does, and when is it noticed?"
+          model.keyStores.isEmpty
+            ? "What would a key of your own protect, and what could stop with it?"
+            : "What stops when the vault does, and when is it noticed?"
         )
       case .observability:
         (
           "Keeps logs and alerts apart from the data.",
-          "Which alert wakes somebody when the region with the workspace is lost?"
+          model.all(LogAnalyticsWorkspace.self).isEmpty
+            ? "Who notices that the server does not answer, and by what?"
+            : "Which alert wakes somebody when the region with the workspace is lost?"
         )
       case .controlPlane:
         (
           "Separates what runs by itself from what somebody has to call.",
-          "What can still be done while the portal is down?"
+          "What can still be done while the control plane is down?"
         )
       }
     return HandoutPage.HostNote(purpose: purpose, question: question, minutes: 5)

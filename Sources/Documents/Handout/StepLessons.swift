@@ -11,16 +11,29 @@ struct StepLessons {
     self.steps = steps
   }
 
-  /// The questions, each with its answer line by line.
-  var questions: [(question: Markdown, answer: [Markdown])] {
+  /// A question with its answer, line by line.
+  struct Question {
+    let head: Markdown
+    /// As much as a sheet has room for.
+    let answer: [Markdown]
+    let whole: [Markdown]
+
+    fileprivate init(_ head: Markdown, _ lines: [Markdown], limit: Int, orElse nothing: Markdown) {
+      self.head = head
+      whole = lines.isEmpty ? [nothing] : lines
+      answer =
+        whole.count <= limit
+        ? whole : whole.prefix(limit - 1) + ["And \(whole.count - limit + 1) more."]
+    }
+  }
+
+  var questions: [Question] {
     [
-      ("Who acts, and how?", acts.isEmpty ? ["Nobody."] : acts),
-      (
-        "What is lost, and how long do clients wait?",
-        costs.isEmpty
-          ? ["No database is interrupted or brought back, and no client is cut off."] : costs
-      ),
-      ("What is left to do?", remains.isEmpty ? ["Nothing."] : remains),
+      Question("Who acts, and how?", acts, limit: 6, orElse: "Nobody."),
+      Question(
+        "What is lost, and how long do clients wait?", costs, limit: 9,
+        orElse: "No database is interrupted or brought back, and no client is cut off."),
+      Question("What is left to do?", remains, limit: 4, orElse: "Nothing."),
     ]
   }
 
@@ -28,12 +41,10 @@ struct StepLessons {
 
   private var acts: [Markdown] {
     let effects = steps.flatMap(\.effects).filter { $0.actor != .nobody }
-    let told =
-      refusals
+    return refusals
       + effects.map {
         Sentence("\($0.actor.rawValue.capitalizedFirst): \($0.text)", facts: $0.facts).cited
       }
-    return told.shortened(to: 6)
   }
 
   private var refusals: [Markdown] {
@@ -104,12 +115,10 @@ struct StepLessons {
     let earlier = Set(simulator.debts(of: before))
     let debts = simulator.debts(of: after)
     let ordered = debts.filter { !earlier.contains($0) } + debts.filter(earlier.contains)
-    let told =
-      (isDead ? ["No server takes writes."] : [])
+    return (isDead ? ["No server takes writes."] : [])
       + list("Still cut off", simulator.cutTraffic(in: after).map(\.source))
       + losses(in: after)
       + ordered.map { Sentence("\($0.text)", facts: $0.facts).cited + " \($0.cure)" }
-    return told.shortened(to: 4)
   }
 
   private func losses(in state: State) -> [Markdown] {
@@ -121,12 +130,5 @@ struct StepLessons {
       return ["lost", "down"].contains($0.value)
         ? "\(title) has to return." : "\(title) is \($0.value)."
     }
-  }
-}
-
-extension [Markdown] {
-  /// As many lines as there is room for, with how many more there are.
-  fileprivate func shortened(to limit: Int) -> [Markdown] {
-    count <= limit ? self : prefix(limit - 1) + ["And \(count - limit + 1) more."]
   }
 }

@@ -12,11 +12,15 @@ struct SharedReplicaKey: Rule {
 
   var violating: [Example] {
     [
-      Example("a replica with the key of its primary", alsoBreaks: ["identity-in-another-region"]) {
+      Example(
+        "a replica with the key of its primary",
+        alsoBreaks: ["identity-in-another-region", "promotion-of-stopped-server"]
+      ) {
         $0.change(\.replica) { $0.overrides.encryption = nil }
       },
       Example(
-        "a replica with the identity of its primary", alsoBreaks: ["identity-in-another-region"]
+        "a replica with the identity of its primary",
+        alsoBreaks: ["identity-in-another-region", "promotion-of-stopped-server"]
       ) {
         $0.change(\.replica) {
           $0.overrides.encryption = .customerManaged(

@@ -31,6 +31,11 @@ struct ComputeSize: Rule {
           $0.settings.compute = .generalPurpose("Standard_E4ds_v5", vCores: 4)
         }
       },
+      Example("a size with two letters exchanged") {
+        $0.change(\.server) {
+          $0.settings.compute = .generalPurpose("Standard_D4sd_v5", vCores: 4)
+        }
+      },
       Example("a size that there is not") {
         $0.change(\.server) { $0.settings.compute = .generalPurpose("Large", vCores: 4) }
       },
@@ -41,7 +46,8 @@ struct ComputeSize: Rule {
     model.servers.compactMap { server in
       let compute = server.settings.compute
       let expected = "'Standard_\(compute.tier.letter)\(compute.vCores)…'"
-      guard let size = compute.size.wholeMatch(of: /Standard_([A-Z])(\d+)[a-z]*(_v\d+)?/) else {
+      guard let size = compute.size.wholeMatch(of: /Standard_([BDE])(\d+)(?:ms|s|ds|ads)(?:_v\d)?/)
+      else {
         return Violation(
           server, "\(server.quoted) has a compute size that there is not: \"\(compute.size)\"",
           cure: "name the size as Azure does, such as \(expected)")
