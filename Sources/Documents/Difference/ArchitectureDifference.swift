@@ -204,9 +204,10 @@ package struct ArchitectureDifference {
 }
 
 extension ArchitectureDigest {
-  /// A text that says the same of elements whatever they are called.
+  /// A text that says the same of elements whatever they are called, and however many they are.
   fileprivate func withoutTitles(_ text: String) -> String {
     elements.map(\.title).filter { !$0.isEmpty }.sorted { ($0.count, $0) > ($1.count, $1) }
       .reduce(text) { $0.replacing($1, with: "…") }
+      .replacing(/…(?:, …)*(?: and …)?/, with: "…")
   }
 }
