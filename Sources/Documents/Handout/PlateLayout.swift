@@ -1,7 +1,9 @@
 import Diagrams
 
-/// How a drawing and the text about it share a sheet: the text below, or beside, wherever the drawing
-/// becomes larger; in the largest type that leaves the drawing as it is. In millimetres.
+/// How a drawing and the text about it share a sheet, in millimetres.
+///
+/// The text stands below or beside, wherever the drawing becomes larger, in the largest type that leaves
+/// the drawing as it is.
 struct PlateLayout {
   /// The size of the drawing.
   let size: (width: Double, height: Double)
