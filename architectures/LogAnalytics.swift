@@ -6,8 +6,9 @@ public struct LogAnalytics: ProductionLandingZone {
 
   public let title = "Log Analytics kept apart from the data path"
   public let summary = """
-    Every server exports its logs by a diagnostic setting of its own to a replicated workspace, an \
-    archive and a stream; no client, name or key of the database depends on any of them.
+    Every server exports its logs by a diagnostic setting of its own to a replicated workspace and an \
+    archive, the primary to a stream as well; no client, name or key of the database depends on any of \
+    them.
     """
   public let summaryFacts = ["LOG-01", "LOG-05", "LOG-08"]
   public let whenToUse = """

@@ -38,11 +38,13 @@ extension Simulator {
       state.isRunning(id, in: model)
       ? [
         standby(of: id, server), backups(of: id, server), gap(of: id, server),
+        earlierBackups(of: id, server),
         geoBackup(of: id, server),
         server.isFenced
           ? Debt(
             id, "\(title(id)) is fenced.",
-            cure: "Delete it, or let it in again once it cannot do harm.", "PR-15", "PR-21") : nil,
+            cure: "Delete it, or open it to clients again once it cannot do harm.", "PR-15", "PR-21"
+          ) : nil,
       ] : []
     return (lasting + own).compactMap(\.self)
   }
@@ -93,8 +95,15 @@ extension Simulator {
     server.hasRecoveryGap && server.source == nil
       ? Debt(
         id, "No backup covers the time in which \(title(id)) was a replica.",
-        cure: "Wait for the first automated backup before a restore; the window itself stays open.",
+        cure: "Wait for the first automated backup before a restore; the gap itself remains.",
         "PR-11", "PR-12") : nil
+  }
+
+  private func earlierBackups(of id: ElementID, _ server: ServerState) -> Debt? {
+    server.hasRecoveryGap && server.source != nil
+      ? Debt(
+        id, "Earlier backups of \(title(id)) cannot be restored while it is a replica.",
+        cure: "Make it the primary again before a restore from them.", "PR-11") : nil
   }
 
   private func geoBackup(of id: ElementID, _ server: ServerState) -> Debt? {
@@ -121,7 +130,7 @@ extension Simulator {
     else { return nil }
     return Debt(
       id, "\(title(source)) keeps write-ahead log for \(title(id)), which does not fetch it.",
-      cure: "Bring the replica back, or delete it and make a new one.", "RR-12", "RR-13")
+      cure: "Bring \(title(id)) back, or delete it and make a new replica.", "RR-12", "RR-13")
   }
 
   private func writers(in state: State) -> [Debt] {

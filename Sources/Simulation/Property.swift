@@ -91,7 +91,8 @@ extension Simulator {
     }
   }
 
-  private func service(of id: ElementID, in state: State) -> String {
+  /// What clients may do with a server, or why they may do nothing.
+  package func service(of id: ElementID, in state: State) -> String {
     if let outage = state.outage(of: id, in: model) { return "nothing: \(inWords(outage))" }
     guard let server = state.servers[id] else { return "nothing" }
     if server.isFenced { return "nothing: fenced" }

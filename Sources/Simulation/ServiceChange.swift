@@ -8,7 +8,9 @@ package struct ServiceChange: Sendable {
   package let resumed: [ElementID]
   /// Traffic that was served until the step, and is not any more, though its client is still there.
   package let cut: [DatabaseTraffic]
-  /// Traffic that was cut until the step, and is served after it.
+  /// Clients that were there until the step.
+  package let lostClients: [ElementID]
+  /// Traffic that was not served until the step, and is after it.
   package let reconnected: [DatabaseTraffic]
 }
 
@@ -16,14 +18,24 @@ extension Simulator {
   package func serviceChange(by step: ScenarioStep) -> ServiceChange {
     let servers = step.before.serverIDs(in: model)
     let idle = servers.filter { standstill(of: $0, in: step.before) != nil }
-    let (before, after) = (cutTraffic(in: step.before), cutTraffic(in: step.after))
+    let (cutBefore, cutAfter) = (cutTraffic(in: step.before), cutTraffic(in: step.after))
+    let (lostBefore, lostAfter) = (lostClients(in: step.before), lostClients(in: step.after))
     return ServiceChange(
       stopped: servers.filter {
         !idle.contains($0) && standstill(of: $0, in: step.after) != nil
       },
       resumed: idle.filter { standstill(of: $0, in: step.after) == nil },
-      cut: after.filter { !before.contains($0) },
-      reconnected: before.filter { !after.contains($0) })
+      cut: cutAfter.filter { !cutBefore.contains($0) },
+      lostClients: lostAfter.filter { !lostBefore.contains($0) },
+      reconnected: model.databaseTraffic.filter {
+        (cutBefore.contains($0) || lostBefore.contains($0.source))
+          && !cutAfter.contains($0) && !lostAfter.contains($0.source)
+      })
+  }
+
+  /// Users of the databases that are lost themselves.
+  package func lostClients(in state: State) -> [ElementID] {
+    model.databaseTraffic.map(\.source).distinct.filter { model.isLost($0, with: state.lost) }
   }
 
   /// Why a server serves nobody, such as "its region is lost"; nothing if it serves.

@@ -23,7 +23,7 @@ extension Simulator {
       [
         Effect(
           .operators,
-          "Close the network of \(title(id)) to clients: private endpoint and firewall. A right that "
+          "Close the network of \(title(id)) to clients: \(doors(of: id)). A right that "
             + "is revoked would be replicated, and shut them out of a new primary as well.",
           "PR-15", "ID-05"),
         Effect(.operators, "Do not stop it instead: that does not last.", "PR-21"),
@@ -101,6 +101,16 @@ extension Simulator {
         "BK-05", "HA-34"),
       Effect(.clients, "Use the new name; their configuration changes.", "HA-34"),
     ]
+  }
+
+  /// What lets clients in.
+  private func doors(of id: ElementID) -> String {
+    guard let server = model.server(id) else { return "whatever lets them in" }
+    if case .integrated = server.settings.network { return "the rules of its subnet" }
+    let endpoints = model.privateEndpoints(to: id).isEmpty ? [] : ["private endpoint"]
+    let isOpen =
+      if case .publicAccess(enabled: true, _) = server.settings.network { true } else { false }
+    return (endpoints + (isOpen ? ["firewall"] : [])).listed
   }
 
   // MARK: Lag

@@ -147,7 +147,9 @@ extension Simulator {
         ? []
         : [
           Effect(
-            .service, "\(stopped.listed) becomes inaccessible once the loss is noticed.", "ENC-10")
+            .service,
+            "\(stopped.listed) becomes inaccessible once the loss is noticed, typically within 60 "
+              + "minutes.", "ENC-10")
         ]
       let secrets = model.all(Application.self).filter {
         $0.client.secret.map { model.isLost($0, with: after.lost) } ?? false
@@ -155,7 +157,7 @@ extension Simulator {
       return keys
         + secrets.map {
           Effect(
-            .clients, "\($0.title) goes on with the secret that it holds, and gets no new one.",
+            .clients, "\($0.title) keeps the secret that it holds, and gets no new one.",
             "KEY-03", "ID-12")
         }
     case is DNSPrivateResolver, is InboundEndpoint, is DNSServer:
@@ -225,13 +227,15 @@ extension Simulator {
       : [
         Effect(
           .service,
-          "The database goes on; export to \(workspace.title) is tried again for many hours.",
+          "The database goes on; export to \(workspace.title) is tried again for many hours, after which logs "
+            + "may be lost.",
           "LOG-07", "LOG-05")
       ]
     return workspace.replicatedTo.map {
       base + [
         Effect(
-          .operators, "May switch over to the copy in \($0.displayName); alert rules stay behind.",
+          .operators,
+          "May switch \(workspace.title) over to its copy in \($0.displayName); alert rules stay behind.",
           "LOG-08")
       ]
     } ?? base

@@ -45,7 +45,7 @@ extension Simulator {
           .operators, "\(title(id)) is still fenced: it serves nobody until it is let in again.",
           "PR-15"))
     }
-    return effects + [Effect(.clients, "Reconnect, to the writer name as before.", "PR-17")]
+    return effects + [Effect(.clients, "Reconnect, to the same names as before.", "PR-17")]
   }
 
   func effects(

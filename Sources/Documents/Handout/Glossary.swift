@@ -17,7 +17,7 @@ struct Glossary {
 
   var entries: [Entry] {
     let own: [(String, Fact.ID, Bool)] = [
-      ("Conditional forwarder", "NET-41", model.hasForwarders),
+      ("Conditional forwarder", "NET-40", model.hasForwarders),
       ("Control plane", "CP-01", true),
       ("Customer-managed key", "ENC-02", hasCustomerKey),
       ("Diagnostic setting", "LOG-01", !model.all(DiagnosticSetting.self).isEmpty),

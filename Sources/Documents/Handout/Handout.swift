@@ -158,12 +158,12 @@ package struct Handout {
   /// All answers by their numbers, sheet by sheet.
   private var key: [BackMatter.Block] {
     pages.enumerated().flatMap { index, page -> [BackMatter.Block] in
-      let answers = page.blanks.compactMap { blank in
-        blank.number.map { number in
-          BackMatter.Block(
-            head: Markdown(source: String(number)),
-            text: blank.whole.reduce("**\(blank.label)**") { $0 + " " + $1 })
-        }
+      let answers = page.blanks.compactMap { blank -> BackMatter.Block? in
+        // What a sheet has no room for is told here, asked for or not.
+        guard blank.number != nil || blank.whole != blank.answer else { return nil }
+        return BackMatter.Block(
+          head: Markdown(source: blank.number.map(String.init) ?? "–"),
+          text: blank.whole.reduce("**\(blank.label)**") { $0 + " " + $1 })
       }
       return answers.isEmpty
         ? [] : [BackMatter.Block(head: "Sheet \(index + 1): \(page.title)")] + answers

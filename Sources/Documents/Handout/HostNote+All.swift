@@ -8,8 +8,9 @@ extension HandoutPage.HostNote {
     question: "Which loss must the application survive, and who has said so?", minutes: 5)
 
   static let scenario = HandoutPage.HostNote(
-    purpose: "Shows one more failure, from before it to its end.",
-    question: "Who is called, and what do they have to know before they act?", minutes: 5)
+    purpose: "Plays other events, from before them to after.",
+    question: "Who starts it or notices it, and what do they have to know before they act?",
+    minutes: 5)
 
   static let records = HandoutPage.HostNote(
     purpose: "Tells what names say from what they lead to.",
@@ -21,7 +22,7 @@ extension HandoutPage.HostNote {
   static func step(_ event: String) -> HandoutPage.HostNote {
     HandoutPage.HostNote(
       purpose: "Plays one event: \(event).",
-      question: "Draw in where each name leads now. Who had to act, and what do clients notice?",
+      question: "Draw in what leads where now. Who had to act, and what do clients notice?",
       minutes: 8)
   }
 
@@ -42,14 +43,12 @@ extension HandoutPage.HostNote {
       case .nameResolution:
         (
           "Follows a lookup from server to server.",
-          model.all(DNSPrivateResolver.self).isEmpty
-            ? "Which network has to be linked to which zone, and who sees to that?"
-            : "Who answers when the nearest resolver does not?"
+          resolverQuestion(model)
         )
       case .nameRecords:
         (
           "Separates the records of names from the servers.",
-          "Which record moves, and who moves it?"
+          "Which record moves in a failure, if any, and who moves it?"
         )
       case .encryption:
         (
@@ -72,5 +71,13 @@ extension HandoutPage.HostNote {
         )
       }
     return HandoutPage.HostNote(purpose: purpose, question: question, minutes: 5)
+  }
+
+  private static func resolverQuestion(_ model: Model) -> Markdown {
+    switch model.all(DNSPrivateResolver.self).count {
+    case 0: "Which network has to be linked to which zone, and who sees to that?"
+    case 1: "What fails when the resolver does not answer?"
+    default: "Who answers when the nearest resolver does not?"
+    }
   }
 }

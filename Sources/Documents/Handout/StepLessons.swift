@@ -1,4 +1,5 @@
 import ArchitectureModel
+import Facts
 import Simulation
 
 /// What there is to learn from steps of a scenario: who acts, what is lost, and what is left to do.
@@ -32,55 +33,62 @@ struct StepLessons {
       Question("Who acts, and how?", acts, limit: 6, orElse: "Nobody."),
       Question(
         "What is lost, and how long do clients wait?", costs, limit: 9,
-        orElse: "No database is interrupted or brought back, and no client is cut off."),
-      Question("What is left to do?", remains, limit: 4, orElse: "Nothing."),
+        orElse: "No database is interrupted, and no client is cut off."),
+      Question("What is left to do?", remains, limit: 4, orElse: "Nobody has to act."),
     ]
   }
 
   // MARK: Who acts
 
   private var acts: [Markdown] {
-    let effects = steps.flatMap(\.effects).filter { $0.actor != .nobody }
-    return refusals
-      + effects.map {
+    numbered { step in
+      let refusals = step.refusals.map {
+        Sentence("\($0.text) \($0.wayOut)", facts: $0.facts).cited
+      }
+      let call: [Markdown] =
+        simulator.actor(of: step.event) == .operators && !step.isRefused
+        ? ["\(simulator.sentence(for: step.event))."] : []
+      let effects = step.effects.filter { $0.actor != .nobody }.map {
         Sentence("\($0.actor.rawValue.capitalizedFirst): \($0.text)", facts: $0.facts).cited
       }
+      return refusals + call + effects
+    }
   }
 
-  private var refusals: [Markdown] {
-    steps.flatMap(\.refusals).map {
-      Sentence("\($0.text) \($0.wayOut)", facts: $0.facts).cited
+  /// Lines for each step, told apart by their numbers where there are several.
+  private func numbered(_ lines: (ScenarioStep) -> [Markdown]) -> [Markdown] {
+    steps.flatMap { step -> [Markdown] in
+      let lines = lines(step)
+      guard steps.count > 1, let first = lines.first else { return lines }
+      return ["Step \(step.number): \(first)"] + lines.dropFirst()
     }
   }
 
   // MARK: What is lost
 
-  private var costs: [Markdown] {
-    steps.flatMap { step -> [Markdown] in
-      let lines = costs(of: step)
-      guard steps.count > 1, let first = lines.first else { return lines }
-      return ["Step \(step.number): \(first)"] + lines.dropFirst()
-    }
-  }
+  private var costs: [Markdown] { numbered(costs) }
 
   private func costs(of step: ScenarioStep) -> [Markdown] {
     if step.isRefused { return ["Nothing changes."] }
     let service = simulator.serviceChange(by: step)
     let brought = step.recovery.map(Self.words) ?? []
     let told = step.effects.filter { $0.actor == .nobody }
-      .map { Sentence("\($0.text)", facts: $0.facts).cited }.prefix(steps.count == 1 ? 2 : 1)
+      .map { Sentence("\($0.text)", facts: $0.facts).cited }
     let stopped = service.stopped.compactMap { id -> Markdown? in
       simulator.standstill(of: id, in: step.after).map {
         "\(simulator.title(id)) serves nobody: \($0)."
       }
     }
     let isOpen = brought.isEmpty && !(service.stopped.isEmpty && service.cut.isEmpty)
+    let resumed = service.resumed.map { id -> Markdown in
+      "\(simulator.title(id)) serves again: \(simulator.service(of: id, in: step.after))."
+    }
     // What is told of a loss names what stops with it.
-    return brought + (told.isEmpty ? stopped : Array(told))
-      + cutOff(service.cut, in: step.after)
-      + (isOpen ? ["This step brings nothing back."] : [])
-      + list("Serves again", service.resumed)
-      + list("Served again", service.reconnected.map(\.source))
+    return brought + (told.isEmpty ? stopped : told)
+      + list("Lost themselves", service.lostClients)
+      + cutOff(service.cut, in: step.after, isNew: true)
+      + (isOpen ? ["They wait: nothing in this step brings it back."] : [])
+      + resumed + list("Served again", service.reconnected.map(\.source))
   }
 
   private func list(_ head: Markdown, _ ids: [ElementID]) -> [Markdown] {
@@ -96,13 +104,27 @@ struct StepLessons {
   }
 
   /// Clients that are not served as they were, those for the same reason together.
-  private func cutOff(_ traffic: [DatabaseTraffic], in state: State) -> [Markdown] {
-    let reasons = traffic.map { traffic in
-      simulator.inWords(simulator.connection(from: traffic.source, to: traffic.host, in: state))
+  private func cutOff(
+    _ traffic: [DatabaseTraffic], in state: State, isNew: Bool
+  ) -> [Markdown] {
+    let results = traffic.map {
+      simulator.connection(from: $0.source, to: $0.host, in: state)
     }
+    let reasons = results.map(simulator.inWords)
     return reasons.distinct.map { reason in
       let clients = zip(traffic, reasons).filter { $0.1 == reason }.map(\.0.source).distinct
-      return "Cut off: \(clients.map(simulator.title).listed) (\(reason))."
+      let isLookup = zip(results, reasons).contains {
+        $0.1 == reason && $0.0.result == .failed(.notFound)
+      }
+      // Who holds a connection needs no name until the next one.
+      let head =
+        switch (isLookup, isNew) {
+        case (true, true): "New connections fail"
+        case (true, false): "New connections still fail"
+        case (false, true): "Cut off"
+        case (false, false): "Still cut off"
+        }
+      return "\(head): \(clients.map(simulator.title).listed) (\(reason))."
     }
   }
 
@@ -115,10 +137,38 @@ struct StepLessons {
     let earlier = Set(simulator.debts(of: before))
     let debts = simulator.debts(of: after)
     let ordered = debts.filter { !earlier.contains($0) } + debts.filter(earlier.contains)
-    return (isDead ? ["No server takes writes."] : [])
-      + list("Still cut off", simulator.cutTraffic(in: after).map(\.source))
+    return (isDead ? ["No server takes writes."] : []) + decisions(in: after, isDead)
+      + newHosts(in: after) + cutOff(simulator.cutTraffic(in: after), in: after, isNew: false)
       + losses(in: after)
       + ordered.map { Sentence("\($0.text)", facts: $0.facts).cited + " \($0.cure)" }
+  }
+
+  /// Replicas that could take the place of a primary whose region is lost.
+  private func decisions(in state: State, _ isDead: Bool) -> [Markdown] {
+    guard isDead else { return [] }
+    return simulator.model.servers.map(\.id).filter { id in
+      guard let source = state.servers[id]?.source else { return false }
+      return state.isRunning(id, in: simulator.model)
+        && state.outage(of: source, in: simulator.model) == .region
+    }.map { id in
+      Sentence(
+        "Whether \(simulator.title(id)) is promoted, forced, is for operators to decide.",
+        "PR-01", "PR-05"
+      ).cited
+    }
+  }
+
+  /// Names that clients have to be told after a promotion to independent.
+  private func newHosts(in state: State) -> [Markdown] {
+    steps.compactMap { step in
+      guard case .promote(let id, .toIndependent, _) = step.event, !step.isRefused,
+        let clients = step.recovery?.changedClients, !clients.isEmpty
+      else { return nil }
+      let host = simulator.model.hostName(.server(id))
+      return Sentence(
+        "Roll out \(code: host) to \(clients.map(simulator.title).listed).", "PR-03"
+      ).cited
+    }
   }
 
   private func losses(in state: State) -> [Markdown] {
