@@ -22,6 +22,11 @@ struct ForgottenElementsTests {
     #expect(found == [.init(name: "lag", line: 3), .init(name: "group", line: 6)])
   }
 
+  @Test func `what an extension in another file mentions is not forgotten`() {
+    let other = "extension Orders { var all: [any RegionContent] { [lag, group] } }"
+    #expect(ForgottenElements(in: Self.source, mentionedIn: [other]).declarations.isEmpty)
+  }
+
   @Test func `our architectures forget nothing`() {
     for architecture in Catalog.architectures {
       #expect(ForgottenElements.diagnostics(of: architecture).isEmpty)

@@ -138,7 +138,7 @@ struct StepLessons {
     let debts = simulator.debts(of: after)
     let ordered = debts.filter { !earlier.contains($0) } + debts.filter(earlier.contains)
     return (isDead ? ["No server takes writes."] : []) + decisions(in: after, isDead)
-      + newHosts(in: after) + cutOff(simulator.cutTraffic(in: after), in: after, isNew: false)
+      + newHosts + cutOff(simulator.cutTraffic(in: after), in: after, isNew: false)
       + losses(in: after)
       + ordered.map { Sentence("\($0.text)", facts: $0.facts).cited + " \($0.cure)" }
   }
@@ -159,7 +159,7 @@ struct StepLessons {
   }
 
   /// Names that clients have to be told after a promotion to independent.
-  private func newHosts(in state: State) -> [Markdown] {
+  private var newHosts: [Markdown] {
     steps.compactMap { step in
       guard case .promote(let id, .toIndependent, _) = step.event, !step.isRefused,
         let clients = step.recovery?.changedClients, !clients.isEmpty
