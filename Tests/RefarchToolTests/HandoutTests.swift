@@ -30,6 +30,8 @@ struct HandoutTests {
     let asked = numbers(/class="blank">(\d+)/, in: blanks.participants)
     #expect(asked.count > 50 && asked == Array(1...asked.count))
     #expect(numbers(/<b>(\d+)<\/b>/, in: blanks.host) == asked)
+    // What a sheet has no room for is told there.
+    #expect(!blanks.host.contains(" more.") && blanks.host.contains("<b>–</b>"))
     let filled = try pages()
     #expect(!filled.participants.contains("class=\"blank\""))
     #expect(!filled.host.contains("class=\"backmatter key\""))
