@@ -110,7 +110,7 @@ struct HandoutMaker {
         HandoutPage.Plate(
           svg: svg, size: (picture.width, picture.height), answers: [],
           takeaways: StepLessons(simulator, of: shown).questions.map {
-            Blank(label: $0.head, answer: $0.answer)
+            Blank(label: $0.head, answer: $0.answer, whole: $0.whole)
           })), host: .scenario)
   }
 
