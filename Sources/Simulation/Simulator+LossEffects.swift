@@ -148,8 +148,7 @@ extension Simulator {
         : [
           Effect(
             .service,
-            "\(stopped.listed) becomes inaccessible once the loss is noticed, typically within 60 "
-              + "minutes.", "ENC-10")
+            "\(stopped.listed) becomes inaccessible once the loss is noticed.", "ENC-10")
         ]
       let secrets = model.all(Application.self).filter {
         $0.client.secret.map { model.isLost($0, with: after.lost) } ?? false

@@ -101,7 +101,10 @@ struct HandoutTests {
     ),
     (
       "The key vault is lost",
-      ["Orders database serves nobody: kek-orders-uks is unusable.", "No server takes writes."]
+      [
+        "Orders database serves nobody: kek-orders-uks is unusable, which shows within 1 h",
+        "No server takes writes.",
+      ]
     ),
     (
       "The DNS resolver is lost",

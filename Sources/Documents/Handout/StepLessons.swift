@@ -74,11 +74,7 @@ struct StepLessons {
     let brought = step.recovery.map(Self.words) ?? []
     let told = step.effects.filter { $0.actor == .nobody }
       .map { Sentence("\($0.text)", facts: $0.facts).cited }
-    let stopped = service.stopped.compactMap { id -> Markdown? in
-      simulator.standstill(of: id, in: step.after).map {
-        "\(simulator.title(id)) serves nobody: \($0)."
-      }
-    }
+    let stopped = service.stopped.map { standstill(of: $0, in: step.after) }
     let isOpen = brought.isEmpty && !(service.stopped.isEmpty && service.cut.isEmpty)
     let resumed = service.resumed.map { id -> Markdown in
       "\(simulator.title(id)) serves again: \(simulator.service(of: id, in: step.after))."
@@ -89,6 +85,15 @@ struct StepLessons {
       + cutOff(service.cut, in: step.after, isNew: true)
       + (isOpen ? ["They wait: nothing in this step brings it back."] : [])
       + resumed + list("Served again", service.reconnected.map(\.source))
+  }
+
+  /// That a server serves nobody, and why.
+  private func standstill(of id: ElementID, in state: State) -> Markdown {
+    let reason = simulator.standstill(of: id, in: state) ?? ""
+    let text: Markdown = "\(simulator.title(id)) serves nobody: \(reason)"
+    guard case .key = state.outage(of: id, in: simulator.model) else { return "\(text)." }
+    let delay = Figure.keyLossToInaccessible.longest.clockText
+    return Sentence("\(text), which shows within \(delay), typically.", "ENC-10").cited
   }
 
   private func list(_ head: Markdown, _ ids: [ElementID]) -> [Markdown] {
