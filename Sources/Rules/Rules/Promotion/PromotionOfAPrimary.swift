@@ -20,14 +20,20 @@ struct PromotionOfAPrimary: Rule {
   }
 
   func check(_ model: Model) -> [Violation] {
-    model.allMoments.compactMap { moment in
-      guard case .promote(let id, _, _) = moment.event, moment.source(of: id) == nil else {
-        return nil
-      }
-      return Violation(
-        moment.scenario, [id],
-        "'\(id)' is promoted in \"\(moment.scenario.title)\", but is no replica then",
-        cure: "promote a replica")
+    // What follows the first mistake of a scenario follows from it.
+    model.scenarios.compactMap { scenario in
+      model.moments(of: scenario).lazy.compactMap { violation(at: $0, in: model) }.first
     }
+  }
+
+  private func violation(at moment: Moment, in model: Model) -> Violation? {
+    guard case .promote(let id, _, _) = moment.event, moment.source(of: id) == nil else {
+      return nil
+    }
+    let replica = model.servers.first { $0.source == id }.map { ": '\($0.id)'" } ?? ""
+    return Violation(
+      moment.scenario, [id],
+      "'\(id)' is promoted in \"\(moment.scenario.title)\", but is no replica then",
+      cure: "promote a replica\(replica)")
   }
 }
