@@ -2,6 +2,10 @@
 package struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
   package let value: UInt32
 
+  fileprivate init(value: UInt32) {
+    self.value = value
+  }
+
   /// Reads dotted decimal notation; anything else gives nothing.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -29,16 +33,25 @@ package struct AddressPrefix: Sendable, Hashable {
 
   /// Reads an address, a slash and a length; a base with bits beyond the length gives nothing.
   package init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let base = NetworkAddress(String(parts[0])), let length = Int(parts[1]),
-      (0...32).contains(length)
-    else { return nil }
+    guard let (base, length) = Self.parts(of: text) else { return nil }
     self.base = base
     self.length = length
     guard base.value & ~mask == 0 else { return nil }
   }
 
-  private var mask: UInt32 { length == 0 ? 0 : UInt32.max << (32 - length) }
+  private static func parts(of text: String) -> (NetworkAddress, Int)? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let address = NetworkAddress(String(parts[0])),
+      let length = Int(parts[1]), (0...32).contains(length)
+    else { return nil }
+    return (address, length)
+  }
+
+  private static func mask(_ length: Int) -> UInt32 {
+    length == 0 ? 0 : UInt32.max << (32 - length)
+  }
+
+  private var mask: UInt32 { Self.mask(length) }
 
   package func contains(_ address: NetworkAddress) -> Bool {
     address.value & mask == base.value
@@ -50,13 +63,9 @@ package struct AddressPrefix: Sendable, Hashable {
 
   /// The range of that length around an address, if the text is a range but for bits beyond its length.
   package static func around(_ text: String) -> String? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let address = NetworkAddress(String(parts[0])),
-      let length = Int(parts[1]), (0...32).contains(length)
-    else { return nil }
-    let mask = length == 0 ? 0 : UInt32.max << (32 - length)
-    let base = [24, 16, 8, 0].map { String((address.value & mask) >> $0 & 0xff) }
-    return "\(base.joined(separator: "."))/\(length)"
+    parts(of: text).map { address, length in
+      "\(NetworkAddress(value: address.value & mask(length)))/\(length)"
+    }
   }
 
   /// Whether Azure keeps an address of a subnet for itself: the first four, and the last (NET-69).

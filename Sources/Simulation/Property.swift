@@ -93,10 +93,8 @@ extension Simulator {
 
   /// What clients may do with a server, or why they may do nothing.
   package func service(of id: ElementID, in state: State) -> String {
-    if let outage = state.outage(of: id, in: model) { return "nothing: \(inWords(outage))" }
-    guard let server = state.servers[id] else { return "nothing" }
-    if server.isFenced { return "nothing: fenced" }
-    return server.source == nil ? "reads and writes" : "reads"
+    if let reason = standstill(of: id, in: state) { return "nothing: \(reason)" }
+    return state.servers[id]?.source == nil ? "reads and writes" : "reads"
   }
 
   package func inWords(_ outage: Outage) -> String {

@@ -147,8 +147,7 @@ extension Simulator {
         ? []
         : [
           Effect(
-            .service,
-            "\(stopped.listed) becomes inaccessible once the loss is noticed.", "ENC-10")
+            .service, "\(stopped.listed) becomes inaccessible once the loss is noticed.", "ENC-10")
         ]
       let secrets = model.all(Application.self).filter {
         $0.client.secret.map { model.isLost($0, with: after.lost) } ?? false

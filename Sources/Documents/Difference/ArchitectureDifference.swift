@@ -14,8 +14,12 @@ package struct ArchitectureDifference {
 
   /// Whether anything differs that this looks at.
   package var isEmpty: Bool {
-    elements.isEmpty && old.resilience == new.resilience && old.records == new.records
-      && old.objectives == new.objectives && old.overview == new.overview
+    hasSameParts && old.resilience == new.resilience && old.overview == new.overview
+  }
+
+  /// Whether elements, records, promises, traffic and scenarios are the same.
+  private var hasSameParts: Bool {
+    elements.isEmpty && old.records == new.records && old.objectives == new.objectives
       && lists.allSatisfy(\.comparison.isEmpty)
   }
 
@@ -77,9 +81,7 @@ package struct ArchitectureDifference {
 
   /// Whether the overviews differ, and nothing that has words.
   private var isOnlyDrawn: Bool {
-    old.overview != new.overview && elements.isEmpty && failures.isEmpty
-      && old.records == new.records && old.objectives == new.objectives
-      && lists.allSatisfy(\.comparison.isEmpty)
+    hasSameParts && failures.isEmpty && old.overview != new.overview
   }
 
   private static func lines(_ texts: [String], of name: String) -> [TemplateValue] {
